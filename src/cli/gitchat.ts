@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/** The `gitchat` command: finds the command that is meant and runs it. */
+import { parseArgs } from 'node:util';
+import { check } from './check.ts';
+import { OK, WRONG_USAGE } from './command.ts';
+import type { Command } from './command.ts';
+import { init } from './init.ts';
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['init', init],
+  ['check', check],
+]);
+
+process.exitCode = await gitchat(process.argv.slice(2));
+
+async function gitchat(argv: readonly string[]): Promise<number> {
+  const given = parse(argv);
+  if (given === null) return wrongUsage(`This is not how it is used: gitchat ${argv.join(' ')}`);
+  if (given.help) {
+    console.log(help());
+    return OK;
+  }
+  const [name, ...args] = given.words;
+  if (name === undefined) return wrongUsage('Which command?');
+  const command = COMMANDS.get(name);
+  if (command === undefined) return wrongUsage(`There is no command "${name}".`);
+  const status = await command.run(args, (line) => console.log(line));
+  return status === WRONG_USAGE ? wrongUsage(`It is used so: gitchat ${name} ${command.usage}`) : status;
+}
+
+/** `null`: there is an option that we do not have. */
+function parse(argv: readonly string[]): { help: boolean; words: readonly string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { help: { type: 'boolean', short: 'h', default: false } },
+      allowPositionals: true,
+    });
+    return { help: values.help, words: positionals };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function wrongUsage(reason: string): number {
+  console.error(`${reason}\n\n${help()}`);
+  return WRONG_USAGE;
+}
+
+function help(): string {
+  const lines = Array.from(
+    COMMANDS,
+    ([name, { usage, summary }]) => `  gitchat ${`${name} ${usage}`.padEnd(16)}  ${summary}`,
+  );
+  return [
+    'Usage:',
+    ...lines,
+    '  gitchat --help            show this',
+    '',
+    'Exit status: 0 all is well, 1 problems, 64 wrong usage.',
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+/** An organiser's own patterns, compiled with RE2, whose matching takes time linear in the text. */
+import { RE2JS, RE2JSException } from 're2js';
+import type { Pattern } from '../core/settings.ts';
+import { choice, line, optional, quoted, scalar, section } from './field.ts';
+import type { Taken } from './field.ts';
+
+interface Compiled {
+  readonly source: string;
+  readonly matches: (text: string) => boolean;
+}
+
+const match = scalar(
+  'a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text',
+  (source): Taken<Compiled> => {
+    if (source.length > 1000) return { says: `has ${source.length} characters; 1000 are allowed` };
+    const compiled = compile(source);
+    if (typeof compiled === 'string') return { says: `is ${quoted(source)}: ${compiled}` };
+    const matches = (text: string) => compiled.matcher(text).find();
+    return matches('')
+      ? { says: `is ${quoted(source)}, which fits every text` }
+      : { value: { source, matches } };
+  },
+);
+
+/** `{ match, flag, action }`; without an action the question is held. */
+export const pattern = section({
+  match,
+  flag: line(40),
+  action: optional(choice(['hold', 'reject']), 'hold' as const),
+}).transform(({ match, flag, action }): Pattern => ({ ...match, flag, action }));
+
+/** The engine's reason where the pattern is wrong. */
+function compile(source: string): RE2JS | string {
+  try {
+    return RE2JS.compile(source);
+  } catch (error) {
+    if (error instanceof RE2JSException) return error.message.replace('error parsing regexp: ', '');
+    throw error;
+  }
+}

@@ -1,0 +1,212 @@
+/** What a session is now: derived from what is there, the record and the time; the same input, the same session. */
+import { standingLabels } from './labels.ts';
+import { questionsAsked, type Asked } from './intake.ts';
+import { numbersFor } from './numbering.ts';
+import { nextPhaseAt, phaseAt } from './phase.ts';
+import { partsOf } from './parts.ts';
+import type { Answer, Outcome, Question, Review } from './question.ts';
+import { topicsOf } from './reading/topics.ts';
+import type { LabelMemory, LedgerEntry, SessionRecord } from './record.ts';
+import { repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts';
+import { proceed, settled } from './rulings/proceedings.ts';
+import type { Counts, Session } from './session.ts';
+import { UNDECIDED, type Standing } from './standing.ts';
+import { verdictsOn, type Docket, type Verdict } from './verdicts.ts';
+import type { SessionView } from './view.ts';
+
+/** Derives the session. Its `record` holds what was decided on the way, and is to be kept. */
+export function deriveSession(view: SessionView): Session {
+  const session = derived(view);
+  const labels = labelsFirstSeen(view, session);
+  if (Object.keys(labels).length === 0) return session;
+  return derived({ ...view, record: { ...view.record, labels: { ...view.record.labels, ...labels } } });
+}
+
+/**
+ * For issues whose labels were not seen before: those labels that GitChat itself would put there count as its own.
+ * Whatever else an issue carries was put there by a person; what is missing was just not written yet.
+ */
+function labelsFirstSeen({ record, hub, threads }: SessionView, session: Session): SessionRecord['labels'] {
+  const labels: Record<number, LabelMemory> = {};
+  if (hub !== null && record.labels[hub.number] === undefined) labels[hub.number] = settled(hub.labels);
+  for (const { issue } of threads) {
+    if (record.labels[issue.number] !== undefined) continue;
+    const question = session.questions.find(
+      ({ source }) => source.kind === 'issue' && source.id === issue.number,
+    );
+    const own = question === undefined ? [] : standingLabels(question);
+    labels[issue.number] = settled(issue.labels.filter((label) => own.includes(label)));
+  }
+  return labels;
+}
+
+function derived(view: SessionView): Session {
+  const asked = questionsAsked(view);
+  const numbers = numbersFor(asked, view.record.numbers, view.published);
+  const { docket, record } = proceed(view, asked, numbers);
+  const questions = questionsOn(docket);
+  const phase = phaseAt(docket.course, view.now);
+  return {
+    repository: view.repository,
+    file: view.file,
+    phase,
+    window: docket.course.window,
+    grace: view.file.grace,
+    hub: view.hub && { number: view.hub.number, url: view.hub.url },
+    questions: questions.list,
+    remarks: questions.replies.remarks,
+    ledger: [...record.ledger].sort(byTime),
+    counts: countsOf(questions.list),
+    answerRate: rateOf(questions.list),
+    record,
+    cancelReason: docket.course.cancelled?.reason ?? null,
+    nextPhaseAt: nextPhaseAt(docket.course, view.now),
+  };
+}
+
+function questionsOn(docket: Docket): { readonly list: readonly Question[]; readonly replies: Replies } {
+  const verdicts = verdictsOn(docket);
+  const answerable = docket.asked.map((asked): Answerable => {
+    const number = docket.numbers.get(asked.key) ?? 0;
+    const withdrawn = docket.standings.get(number)?.outcome?.outcome === 'withdrawn';
+    const standing = !withdrawn && verdicts.get(number)?.review !== 'rejected';
+    return { number, asked, parts: partsOf(number, asked.text), standing };
+  });
+  const replies = repliesIn(docket.view, answerable, docket.ledger);
+  const present = new Map(
+    answerable.map((each) => [each.number, questionFrom(each, docket, verdicts, replies)]),
+  );
+  const list = [...docket.numbers].map(
+    ([key, number]) => present.get(number) ?? deletedQuestion(key, number, docket),
+  );
+  return { list: list.sort((a, b) => a.number - b.number), replies };
+}
+
+function questionFrom(
+  { number, asked, parts }: Answerable,
+  docket: Docket,
+  verdicts: ReadonlyMap<number, Verdict>,
+  replies: Replies,
+): Question {
+  const { view } = docket;
+  const standing = docket.standings.get(number) ?? UNDECIDED;
+  const verdict = verdicts.get(number);
+  const answers = replies.answers.get(number) ?? [];
+  return {
+    number,
+    id: `Q${number}`,
+    source: sourceOf(asked.post),
+    issue: asked.issue,
+    asker: { login: asked.asker, onBehalfOf: asked.onBehalfOf },
+    seeded: asked.seeded && asked.onBehalfOf === null,
+    askedAt: asked.askedAt,
+    editedAt: asked.post.editedAt,
+    title: asked.title,
+    text: asked.text,
+    sha256: asked.post.sha256,
+    topics: topicsFor(asked, standing, view),
+    votes: votesFor(number, asked, docket),
+    review: verdict?.review ?? 'approved',
+    outcome: outcomeOf(standing, answers),
+    duplicateOf: standing.outcome?.duplicateOf ?? null,
+    pinned: standing.pinned,
+    assignedTo: standing.assignedTo,
+    findings: verdict?.findings ?? [],
+    reason: reasonOf(verdict, standing, answers),
+    parts,
+    answers,
+    followUps: replies.followUps.get(number) ?? [],
+  };
+}
+
+/** All that remains of a question whose post is gone: its number. */
+function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Question {
+  const [kind, id] = key.split('/') as ['comment' | 'issue', string];
+  return {
+    number,
+    id: `Q${number}`,
+    source: { kind, id: Number(id), url: view.hub?.url ?? '' },
+    issue: view.hub?.number ?? 0,
+    asker: { login: null, onBehalfOf: null },
+    seeded: false,
+    askedAt: 0,
+    editedAt: null,
+    title: null,
+    text: '',
+    sha256: '',
+    topics: [],
+    votes: 0,
+    review: 'approved',
+    outcome: 'withdrawn',
+    duplicateOf: null,
+    pinned: false,
+    assignedTo: null,
+    findings: [],
+    reason: 'deleted',
+    parts: [],
+    answers: [],
+    followUps: [],
+  };
+}
+
+/** After the close votes stay as the transcript froze them. */
+function votesFor(number: number, asked: Asked, { view, course }: Docket): number {
+  const frozen = view.frozenVotes;
+  const isFrozen = frozen?.closesAt === course.window.closesAt && view.now >= course.window.closesAt;
+  return (isFrozen ? frozen.votes.get(number) : undefined) ?? asked.post.votes;
+}
+
+/** The topics its words point to, as people changed them since. */
+function topicsFor(asked: Asked, standing: Standing, view: SessionView): readonly string[] {
+  const topics = { ...view.settings.topics, ...view.file.topics };
+  const text = asked.title === null ? asked.text : `${asked.title}\n${asked.text}`;
+  const found = topicsOf(text, topics).filter((topic) => !standing.untagged.has(topic));
+  return [...new Set([...found, ...standing.tagged])].sort();
+}
+
+/** Decisions come first; an answer given after "unanswered" or a pass counts again. */
+function outcomeOf({ outcome }: Standing, answers: readonly Answer[]): Outcome {
+  if (outcome === null) return answers.length > 0 ? 'answered' : 'unanswered';
+  const answeredSince = answers.some(({ answeredAt }) => answeredAt > outcome.at);
+  const reopened = outcome.outcome === 'unanswered' || outcome.outcome === 'declined';
+  return reopened && answeredSince ? 'answered' : outcome.outcome;
+}
+
+function reasonOf(
+  verdict: Verdict | undefined,
+  standing: Standing,
+  answers: readonly Answer[],
+): string | null {
+  const declined = outcomeOf(standing, answers) === 'declined';
+  return declined ? (standing.outcome?.reason ?? null) : (verdict?.reason ?? null);
+}
+
+function countsOf(questions: readonly Question[]): Counts {
+  const reviewed = (review: Review) => questions.filter((each) => each.review === review).length;
+  const ended = (outcome: Outcome) => questions.filter((each) => each.outcome === outcome).length;
+  return {
+    asked: questions.length,
+    approved: reviewed('approved'),
+    answered: questions.filter(({ review, outcome }) => review === 'approved' && outcome === 'answered')
+      .length,
+    declined: ended('declined'),
+    duplicates: ended('duplicate'),
+    withdrawn: ended('withdrawn'),
+    held: reviewed('held') + reviewed('pending'),
+    rejected: reviewed('rejected'),
+  };
+}
+
+function rateOf(questions: readonly Question[]): Session['answerRate'] {
+  const counting = questions.filter(
+    ({ review, outcome }) => review === 'approved' && outcome !== 'duplicate' && outcome !== 'withdrawn',
+  );
+  return {
+    answered: counting.filter(({ outcome }) => outcome === 'answered').length,
+    of: counting.length,
+  };
+}
+
+function byTime(a: LedgerEntry, b: LedgerEntry): number {
+  return a.at - b.at || (a.question ?? 0) - (b.question ?? 0) || a.key.localeCompare(b.key);
+}

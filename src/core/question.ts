@@ -1,0 +1,103 @@
+/** The words of a session: question, answer, follow-up, remark, and the states they can be in. */
+import type { Instant } from './instant.ts';
+
+/** Where a question stands with the moderators. */
+export type Review = 'pending' | 'approved' | 'held' | 'rejected';
+
+/** What became of a question. Independent of its review and of GitHub's open/closed. */
+export type Outcome = 'unanswered' | 'answered' | 'declined' | 'duplicate' | 'withdrawn';
+
+/** The reasons a moderator can give for a rejection. */
+export const REJECTION_REASONS = [
+  'off-topic',
+  'not-a-question',
+  'personal-attack',
+  'private-life',
+  'personal-data',
+  'spam',
+  'too-many',
+  'duplicate',
+] as const;
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+
+/** What one rule noticed in one question. A flag is a reason, not a verdict. */
+export interface Finding {
+  readonly flag: string;
+  readonly action: 'hold' | 'reject';
+}
+
+/** Which post a text comes from. `id` is the comment's id or the issue's number. */
+export interface Source {
+  readonly kind: 'comment' | 'issue';
+  readonly id: number;
+  readonly url: string;
+}
+
+export interface Part {
+  /** `Q3a`; of a question with one part only: `Q3`. */
+  readonly id: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+/** How an answer found its question, strongest first. */
+export type PairedBy = 'command' | 'thread' | 'quote' | 'words' | 'number' | 'mention';
+
+export interface Answer {
+  /** `A2.1`: the first answer to Q2. */
+  readonly id: string;
+  readonly by: { readonly login: string | null; readonly role: 'guest' | 'delegate' };
+  readonly source: Source;
+  readonly answeredAt: Instant;
+  readonly editedAt: Instant | null;
+  /** Markdown, without quoted question, heading such as "A7:" and mail trailer. */
+  readonly text: string;
+  /** Ids of the parts it answers. */
+  readonly parts: readonly string[];
+  readonly pairedBy: PairedBy;
+}
+
+/** What the asker adds after an answer; also the shape of a remark. */
+export interface Aside {
+  readonly by: string | null;
+  readonly source: Source;
+  readonly at: Instant;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export interface Question {
+  readonly number: number;
+  /** `Q3`. */
+  readonly id: string;
+  readonly source: Source;
+  /** The issue on which it is answered: its own, or the hub. */
+  readonly issue: number;
+  /** `onBehalfOf` is the name a moderator gave with `/ask-for`; then `login` is the poster's. */
+  readonly asker: { readonly login: string | null; readonly onBehalfOf: string | null };
+  /** Asked by a moderator in their own name. */
+  readonly seeded: boolean;
+  readonly askedAt: Instant;
+  readonly editedAt: Instant | null;
+  /** Of a question issue. */
+  readonly title: string | null;
+  /** Markdown, without commands and mail trailer. */
+  readonly text: string;
+  /** Of the post as written. */
+  readonly sha256: string;
+  readonly topics: readonly string[];
+  readonly votes: number;
+  readonly review: Review;
+  readonly outcome: Outcome;
+  readonly duplicateOf: number | null;
+  readonly pinned: boolean;
+  /** Login of the guest a moderator assigned it to, where a session has several. */
+  readonly assignedTo: string | null;
+  /** What the rules noticed in the present text. */
+  readonly findings: readonly Finding[];
+  /** Why it is held, rejected or declined: a flag, a rejection reason, or words. */
+  readonly reason: string | null;
+  readonly parts: readonly Part[];
+  readonly answers: readonly Answer[];
+  readonly followUps: readonly Aside[];
+}

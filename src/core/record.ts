@@ -1,0 +1,147 @@
+/**
+ * The session's record: what GitHub itself would forget (who was given which number, decisions whose comment
+ * or label is gone, notices sent). Kept in the local store at every step, and mirrored to GitHub.
+ */
+import type { Instant } from './instant.ts';
+import type { SourceKey } from './post.ts';
+import type { CommandProblem } from './reading/command.ts';
+
+export type Role = 'moderator' | 'rule' | 'asker' | 'guest';
+
+/** What a ledger entry can say was done. */
+export type LedgerAction =
+  | 'approve'
+  | 'hold'
+  | 'reject'
+  | 'restore'
+  | 'tag'
+  | 'untag'
+  | 'duplicate'
+  | 'not-duplicate'
+  | 'answers'
+  | 'answered'
+  | 'unanswered'
+  | 'assign'
+  | 'pin'
+  | 'ask-for'
+  | 'mute'
+  | 'unmute'
+  | 'extend'
+  | 'open'
+  | 'close'
+  | 'cancel'
+  | 'archive'
+  | 'pass'
+  | 'withdraw'
+  | 'appeal';
+
+/** One decision. The list of them is append-only; the state of the session is what they add up to. */
+export interface LedgerEntry {
+  /** Names the act that caused it, so that one act is entered once: post and command, or post and text. */
+  readonly key: string;
+  readonly at: Instant;
+  /** Number of the question; `null` for decisions about the session or a person. */
+  readonly question: number | null;
+  readonly action: LedgerAction;
+  readonly byRole: Role;
+  /** Login of the one who decided; kept for appeals, not published. */
+  readonly by: string | null;
+  readonly reason: string | null;
+  /** SHA-256 of the question's text when it was decided. */
+  readonly textSha256: string | null;
+  /** What the action needs besides (topic names, the other question's number, a moment …), as text. */
+  readonly detail: string | null;
+}
+
+/** Why a command that was understood could not be carried out. */
+export type Obstacle =
+  /** It names no question, and does not stand in a question's issue. */
+  | 'which-question'
+  | 'no-such-question'
+  /** `/duplicate` of itself, or of a duplicate of it. */
+  | 'duplicate-of-itself'
+  | 'nothing-to-pair'
+  | 'not-rejected'
+  | 'already-appealed'
+  | 'own-decision'
+  | 'time-is-past'
+  | 'already-open'
+  | 'not-open'
+  | 'still-open'
+  | 'session-is-over'
+  | 'asks-nothing'
+  | 'once-a-comment'
+  | 'only-on-the-hub';
+
+/** What the comment about a failed command has to explain. */
+export type Explanation =
+  | CommandProblem
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+  /** Not a failure: `/help`. */
+  | { readonly kind: 'help'; readonly role: Role };
+
+/** A command that decided nothing: not allowed, not understood, or only a call for help. Answered once. */
+export interface Refusal {
+  readonly key: string;
+  readonly at: Instant;
+  /** The comment's id, and the number of the issue it stands on. */
+  readonly comment: number;
+  readonly issue: number;
+  readonly raw: string;
+  /** `null`: no right to do it, which a 👎 says well enough. */
+  readonly explanation: Explanation | null;
+}
+
+/** A reaction by which a command is still to be answered. */
+export interface OwedReaction {
+  readonly comment: number;
+  readonly reaction: '+1' | '-1' | 'confused';
+}
+
+export type Channel = 'github' | 'email' | 'webhook';
+
+export type NoticeKind =
+  'announced' | 'opened' | 'digest' | 'reminder' | 'closed' | 'transcript' | 'held' | 'rejected' | 'answered';
+
+/** A notice that went out. */
+export interface NoticeSent {
+  /** Names the notice: kind, person, and what it is about. */
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly at: Instant;
+  readonly channel: Channel;
+  readonly toRole: 'guest' | 'asker' | 'moderator';
+  /** Numbers of the questions a digest told of. */
+  readonly questions: readonly number[];
+}
+
+/** GitChat's labels on an issue as last seen, and as they are about to be written (the same, where nothing is). */
+export interface LabelMemory {
+  readonly seen: readonly string[];
+  readonly intended: readonly string[];
+}
+
+/** Everything that is remembered of one session. */
+export interface SessionRecord {
+  /** Source → its number. Numbers are never given twice. */
+  readonly numbers: Readonly<Partial<Record<SourceKey, number>>>;
+  readonly ledger: readonly LedgerEntry[];
+  readonly refusals: readonly Refusal[];
+  readonly owed: readonly OwedReaction[];
+  readonly notices: readonly NoticeSent[];
+  /** Issue number → GitChat's own labels on it; what differs was changed by a person. */
+  readonly labels: Readonly<Record<number, LabelMemory>>;
+  /** Names of acts that are done once and then left to people (closing, hiding …). */
+  readonly done: readonly string[];
+}
+
+/** The record of a session that has just been planned. */
+export const EMPTY_RECORD: SessionRecord = {
+  numbers: {},
+  ledger: [],
+  refusals: [],
+  owed: [],
+  notices: [],
+  labels: {},
+  done: [],
+};

@@ -1,0 +1,51 @@
+/** What people did since the last look: command lines that were not answered yet, in the order of their time. */
+import type { Instant } from '../instant.ts';
+import { keyOf, type Comment, type SourceKey } from '../post.ts';
+import type { CommandLine } from '../reading/command.ts';
+import { readCommands } from '../reading/commands.ts';
+import type { SessionRecord } from '../record.ts';
+import type { SessionView } from '../view.ts';
+
+export interface Act {
+  /** Comment and line: the same line in the same comment is one act, however often the comment is edited. */
+  readonly key: string;
+  readonly at: Instant;
+  readonly comment: Comment;
+  readonly line: CommandLine;
+  /** The question on whose issue it was said; `null` on the hub. */
+  readonly onIssueOf: SourceKey | null;
+}
+
+/** Command lines that are in neither the ledger nor the refusals. */
+export function newActs(view: SessionView): readonly Act[] {
+  const known = keysIn(view.record);
+  const onHub = view.hubComments.flatMap((comment) => actsIn(comment, null));
+  const inIssues = view.threads.flatMap(({ issue, comments }) =>
+    comments.flatMap((comment) => actsIn(comment, keyOf(issue))),
+  );
+  const acts = new Map([...onHub, ...inIssues].map((act) => [act.key, act]));
+  return [...acts.values()].filter(({ key }) => !known.has(key)).sort(byTime);
+}
+
+function actsIn(comment: Comment, onIssueOf: SourceKey | null): readonly Act[] {
+  if (comment.authorKind !== 'person') return [];
+  return readCommands(comment.body).map((line) => ({
+    key: `${keyOf(comment)} ${line.raw.trim().replaceAll(/\s+/g, ' ')}`,
+    at: comment.editedAt ?? comment.createdAt,
+    comment,
+    line,
+    onIssueOf,
+  }));
+}
+
+/** An entry's key is its act's key, with ` #2` and so on where one act makes several entries. */
+function keysIn(record: SessionRecord): ReadonlySet<string> {
+  return new Set([
+    ...record.ledger.map(({ key }) => key.replace(/ #\d+$/, '')),
+    ...record.refusals.map(({ key }) => key),
+  ]);
+}
+
+function byTime(a: Act, b: Act): number {
+  return a.at - b.at || a.comment.id - b.comment.id;
+}

@@ -1,0 +1,105 @@
+/** Everything that was decided since the last look, added to the record in the order of its time. */
+import type { Asked } from '../intake.ts';
+import { ownLabels } from '../labels.ts';
+import { courseOf } from '../phase.ts';
+import { type SourceKey } from '../post.ts';
+import type { LabelMemory, LedgerEntry, OwedReaction, Refusal, SessionRecord } from '../record.ts';
+import { after, standingsOf, UNDECIDED, type Standing } from '../standing.ts';
+import type { Docket } from '../verdicts.ts';
+import type { SessionView } from '../view.ts';
+import { newActs, type Act } from './acts.ts';
+import { labelsChangedOn, phaseSetOn } from './by-hand.ts';
+import { rulesApplied } from './by-rule.ts';
+import { deletionsIn } from './deletions.ts';
+import { rule } from './rule.ts';
+
+/** The docket as it stands when all that people did has been decided, and the record that says so. */
+export interface Proceedings {
+  readonly docket: Docket;
+  readonly record: SessionRecord;
+}
+
+/** Decides what is new. Doing it again with the record that came out decides nothing. */
+export function proceed(
+  view: SessionView,
+  asked: readonly Asked[],
+  numbers: ReadonlyMap<SourceKey, number>,
+): Proceedings {
+  let docket = docketOf(view, asked, numbers);
+  const refusals: Refusal[] = [];
+  const owed: OwedReaction[] = [];
+  docket = entered(docket, deletionsIn(docket));
+  docket = entered(docket, labelsChanged(docket));
+  for (const act of newActs(view)) {
+    const ruling = rule(act, docket);
+    if (ruling.kind === 'done') docket = entered(docket, ruling.entries);
+    else refusals.push(refusal(act, ruling.kind === 'explained' ? ruling.explanation : null));
+    owed.push({ comment: act.comment.id, reaction: reactionTo(ruling, act) });
+  }
+  docket = entered(docket, rulesApplied(docket));
+  const record: SessionRecord = {
+    ...view.record,
+    numbers: Object.fromEntries(numbers),
+    ledger: docket.ledger,
+    refusals: [...view.record.refusals, ...refusals],
+    owed: [...view.record.owed, ...owed],
+    labels: labelsSeen(view),
+  };
+  return { docket, record };
+}
+
+function docketOf(
+  view: SessionView,
+  asked: readonly Asked[],
+  numbers: ReadonlyMap<SourceKey, number>,
+): Docket {
+  const { ledger } = view.record;
+  const course = courseOf(view.file, view.fileRemovedAt, ledger);
+  return { view, asked, numbers, ledger, course, standings: standingsOf(ledger) };
+}
+
+function entered(docket: Docket, entries: readonly LedgerEntry[]): Docket {
+  if (entries.length === 0) return docket;
+  const ledger = [...docket.ledger, ...entries];
+  const standings = new Map<number, Standing>(docket.standings);
+  for (const entry of entries) {
+    if (entry.question === null) continue;
+    standings.set(entry.question, after(standings.get(entry.question) ?? UNDECIDED, entry));
+  }
+  const course = courseOf(docket.view.file, docket.view.fileRemovedAt, ledger);
+  return { ...docket, ledger, standings, course };
+}
+
+function labelsChanged(docket: Docket): readonly LedgerEntry[] {
+  const { hub, threads } = docket.view;
+  return [
+    ...threads.flatMap(({ issue }) => labelsChangedOn(issue, docket)),
+    ...(hub === null ? [] : phaseSetOn(hub, docket.course, docket)),
+  ];
+}
+
+/** Once a person's change has been entered, the labels as they are become the ones to compare with. */
+function labelsSeen({ record, threads, hub }: SessionView): SessionRecord['labels'] {
+  const issues = [...threads.map(({ issue }) => issue), ...(hub === null ? [] : [hub])];
+  const seen = issues
+    .filter(({ number }) => record.labels[number] !== undefined)
+    .map(({ number, labels }) => [number, settled(labels)] as const);
+  return { ...record.labels, ...Object.fromEntries(seen) };
+}
+
+/** The memory of labels that are as GitChat wants them or as a person left them. */
+export function settled(labels: readonly string[]): LabelMemory {
+  const own = [...ownLabels(labels)].sort();
+  return { seen: own, intended: own };
+}
+
+function refusal(act: Act, explanation: Refusal['explanation']): Refusal {
+  const { key, at, comment, line } = act;
+  return { key, at, comment: comment.id, issue: comment.issue, raw: line.raw, explanation };
+}
+
+function reactionTo(ruling: ReturnType<typeof rule>, act: Act): OwedReaction['reaction'] {
+  if (ruling.kind === 'done') return '+1';
+  if (ruling.kind === 'refused') return '-1';
+  return act.line.ok && act.line.command.name === 'help' ? '+1' : 'confused';
+}

@@ -1,0 +1,53 @@
+/** What becomes of one command: entries for the ledger, or why there are none. */
+import type { Explanation, LedgerEntry, Obstacle, Role } from '../record.ts';
+import type { Asked } from '../intake.ts';
+import type { Act } from './acts.ts';
+import type { Docket } from '../verdicts.ts';
+
+export type Ruling =
+  | { readonly kind: 'done'; readonly entries: readonly LedgerEntry[] }
+  /** No right to do it. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'explained'; readonly explanation: Explanation };
+
+/** One command about to be carried out: by whom, in which role, on what. */
+export interface Motion {
+  readonly act: Act;
+  readonly role: Role;
+  readonly docket: Docket;
+}
+
+/** What a decision is about, as far as it applies. */
+export interface Decided {
+  readonly question?: { readonly number: number; readonly asked: Asked | undefined };
+  readonly reason?: string | null;
+  readonly detail?: string | null;
+}
+
+export const REFUSED: Ruling = { kind: 'refused' };
+
+/** A command that cannot be carried out as things are. */
+export function obstacle(which: Obstacle): Ruling {
+  return { kind: 'explained', explanation: { kind: 'obstacle', obstacle: which } };
+}
+
+/** One decision, entered in the name of the person who gave the command. */
+export function done(motion: Motion, action: LedgerEntry['action'], decided: Decided = {}): Ruling {
+  return { kind: 'done', entries: [entryFor(motion, action, decided)] };
+}
+
+/** The ledger entry for a decision. */
+export function entryFor(motion: Motion, action: LedgerEntry['action'], decided: Decided): LedgerEntry {
+  const { act, role } = motion;
+  return {
+    key: act.key,
+    at: act.at,
+    question: decided.question?.number ?? null,
+    action,
+    byRole: role,
+    by: act.comment.author,
+    reason: decided.reason ?? null,
+    textSha256: decided.question?.asked?.post.sha256 ?? null,
+    detail: decided.detail ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+/** What a repository sets in `.github/gitchat.yml`, after validation and with every default filled in. */
+import type { Milliseconds } from './instant.ts';
+import type { Topics } from './session-file.ts';
+
+/** An organiser's own pattern. Compiled outside the core, because the core knows no RE2 engine. */
+export interface Pattern {
+  readonly source: string;
+  readonly flag: string;
+  readonly action: 'hold' | 'reject';
+  readonly matches: (text: string) => boolean;
+}
+
+export interface Moderation {
+  /** `post`: visible at once unless flagged; `pre`: held until a moderator approves. */
+  readonly mode: 'post' | 'pre';
+  readonly maxQuestionsPerPerson: number;
+  /** Characters. */
+  readonly minLength: number;
+  /** Characters. */
+  readonly maxLength: number;
+  readonly maxLinks: number;
+  /** Hold questions from accounts younger than this many days; 0 turns it off. */
+  readonly newAccountDays: number;
+  readonly bannedWords: readonly string[];
+  readonly suspectWords: readonly string[];
+  readonly patterns: readonly Pattern[];
+  readonly personalData: 'hold' | 'off';
+  readonly duplicates: 'suggest' | 'merge' | 'off';
+}
+
+/** Minutes after local midnight; a range that ends before it starts crosses midnight. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Settings {
+  /** Logins (lower case) and teams (`@org/team`). */
+  readonly moderators: readonly string[];
+  /** Default zone for session files that name none. */
+  readonly timezone: string;
+  /** BCP 47 tag, such as `en`. */
+  readonly locale: string;
+  readonly topics: Topics;
+  readonly moderation: Moderation;
+  readonly board: { readonly refresh: Milliseconds };
+  readonly notify: {
+    readonly digest: Milliseconds;
+    readonly remindBeforeClose: readonly Milliseconds[];
+    readonly quietHours: QuietHours | null;
+  };
+  readonly archive: {
+    /** Folder, without a slash at either end. */
+    readonly path: string;
+    readonly via: 'commit' | 'pull-request';
+  };
+}

@@ -1,0 +1,272 @@
+/** The record of a session as a document for programs: `gitchat.transcript/1`, described in `docs/schema/`. */
+import type { Instant } from './instant.ts';
+import type { Answer, Aside, Outcome, PairedBy, Part, Question, Review, Source } from './question.ts';
+import type { Channel, LedgerAction, LedgerEntry, NoticeKind, NoticeSent, Role } from './record.ts';
+import type { AnswerRate, Counts, Phase, Session } from './session.ts';
+
+/** UTC, ISO 8601, to the second: `2026-05-06T19:00:00Z`. */
+export type UtcSecond = string;
+
+/** `Q7`. */
+export type QuestionId = string;
+
+export interface TranscriptSession {
+  readonly slug: string;
+  readonly title: string;
+  readonly repository: string;
+  /** Number of the session's issue. */
+  readonly hub: number | null;
+  readonly url: string | null;
+  readonly state: Phase;
+  readonly opens_at: UtcSecond;
+  readonly closes_at: UtcSecond;
+  readonly timezone: string;
+  readonly guests: readonly {
+    readonly login: string | null;
+    readonly name: string;
+    readonly role: string | null;
+  }[];
+}
+
+export interface TranscriptAnswer {
+  readonly id: string;
+  readonly by: Answer['by'];
+  readonly source: Source;
+  readonly answered_at: UtcSecond;
+  readonly edited_at: UtcSecond | null;
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly paired_by: PairedBy;
+}
+
+export interface TranscriptAside {
+  readonly by: string | null;
+  readonly source: Source;
+  readonly at: UtcSecond;
+  readonly text: string;
+}
+
+/** A question that may be read by everybody. */
+export interface PublishedQuestion {
+  readonly id: QuestionId;
+  readonly number: number;
+  readonly asker: { readonly login: string | null; readonly on_behalf_of: string | null };
+  readonly seeded: boolean;
+  readonly source: Source;
+  readonly asked_at: UtcSecond;
+  readonly edited_at: UtcSecond | null;
+  readonly text: string;
+  readonly text_sha256: string;
+  readonly topics: readonly string[];
+  readonly votes: number;
+  readonly review: 'approved';
+  readonly outcome: Exclude<Outcome, 'withdrawn'>;
+  readonly duplicate_of: QuestionId | null;
+  readonly parts: readonly Part[];
+  readonly answers: readonly TranscriptAnswer[];
+  readonly follow_ups: readonly TranscriptAside[];
+}
+
+/** A question that was held, rejected or withdrawn: it keeps its number, and nothing of what it said or who asked. */
+export interface WithheldQuestion {
+  readonly id: QuestionId;
+  readonly number: number;
+  readonly asker: { readonly login: null; readonly on_behalf_of: null };
+  readonly seeded: null;
+  readonly source: null;
+  readonly asked_at: null;
+  readonly edited_at: null;
+  readonly text: null;
+  readonly text_sha256: null;
+  readonly topics: readonly [];
+  readonly votes: null;
+  readonly review: Exclude<Review, 'pending'>;
+  readonly outcome: Outcome;
+  readonly duplicate_of: null;
+  readonly parts: readonly [];
+  readonly answers: readonly [];
+  readonly follow_ups: readonly [];
+}
+
+export type TranscriptQuestion = PublishedQuestion | WithheldQuestion;
+
+export interface TranscriptDecision {
+  readonly at: UtcSecond;
+  /** `null` for decisions about the session or a person. */
+  readonly question: QuestionId | null;
+  readonly action: LedgerAction;
+  readonly by_role: Role;
+  readonly reason: string | null;
+  readonly text_sha256: string | null;
+}
+
+export interface TranscriptNotice {
+  readonly kind: NoticeKind;
+  readonly at: UtcSecond;
+  readonly channel: Channel;
+  readonly to_role: NoticeSent['toRole'];
+}
+
+export interface Transcript {
+  readonly schema: 'gitchat.transcript/1';
+  readonly session: TranscriptSession;
+  readonly counts: Counts;
+  readonly answer_rate: AnswerRate;
+  readonly questions: readonly TranscriptQuestion[];
+  readonly remarks: readonly TranscriptAside[];
+  readonly ledger: readonly TranscriptDecision[];
+  readonly notices: readonly TranscriptNotice[];
+}
+
+/** The transcript of a session as it stands. The same session always gives the same document. */
+export function transcriptOf(session: Session): Transcript {
+  const { counts, answerRate } = session;
+  return {
+    schema: 'gitchat.transcript/1',
+    session: sessionOf(session),
+    counts: {
+      asked: counts.asked,
+      approved: counts.approved,
+      answered: counts.answered,
+      declined: counts.declined,
+      duplicates: counts.duplicates,
+      withdrawn: counts.withdrawn,
+      held: counts.held,
+      rejected: counts.rejected,
+    },
+    answer_rate: { answered: answerRate.answered, of: answerRate.of },
+    questions: session.questions.map(questionOf),
+    remarks: session.remarks.map(asideOf),
+    ledger: session.ledger.map(decisionOf),
+    notices: session.record.notices.map(noticeOf),
+  };
+}
+
+/** Whether a question's text and asker may be read by everybody. */
+export function isPublished(question: TranscriptQuestion): question is PublishedQuestion {
+  return question.text !== null;
+}
+
+function sessionOf({ file, hub, phase, repository, window }: Session): TranscriptSession {
+  return {
+    slug: file.slug,
+    title: file.title,
+    repository,
+    hub: hub?.number ?? null,
+    url: hub?.url ?? null,
+    state: phase,
+    opens_at: utcSecond(window.opensAt),
+    closes_at: utcSecond(window.closesAt),
+    timezone: window.timezone,
+    guests: file.guests.map(({ login, name, role }) => ({ login, name, role })),
+  };
+}
+
+function questionOf(question: Question): TranscriptQuestion {
+  const { review, outcome } = question;
+  return review === 'approved' && outcome !== 'withdrawn'
+    ? publishedOf(question, outcome)
+    : withheldOf(question);
+}
+
+function publishedOf(question: Question, outcome: PublishedQuestion['outcome']): PublishedQuestion {
+  const { onBehalfOf } = question.asker;
+  return {
+    id: question.id,
+    number: question.number,
+    // Whoever posted it for somebody did not ask it.
+    asker: { login: onBehalfOf === null ? question.asker.login : null, on_behalf_of: onBehalfOf },
+    seeded: question.seeded,
+    source: sourceOf(question.source),
+    asked_at: utcSecond(question.askedAt),
+    edited_at: utcSecondOrNull(question.editedAt),
+    text: wordsOf(question),
+    text_sha256: question.sha256,
+    topics: [...question.topics],
+    votes: question.votes,
+    review: 'approved',
+    outcome,
+    duplicate_of: questionId(question.duplicateOf),
+    parts: question.parts.map(({ id, text }) => ({ id, text })),
+    answers: question.answers.map(answerOf),
+    follow_ups: question.followUps.map(asideOf),
+  };
+}
+
+/** Of a question issue, the title too: often it is the question, and the body only says more. */
+function wordsOf({ title, text }: Question): string {
+  return title === null || text.includes(title) ? text : `${title}\n\n${text}`.trimEnd();
+}
+
+function withheldOf({ id, number, review, outcome }: Question): WithheldQuestion {
+  return {
+    id,
+    number,
+    asker: { login: null, on_behalf_of: null },
+    seeded: null,
+    // A link to the post would lead to the text and to the asker.
+    source: null,
+    asked_at: null,
+    edited_at: null,
+    text: null,
+    text_sha256: null,
+    topics: [],
+    votes: null,
+    // Nobody has let it in yet: to a reader that is the same as held.
+    review: review === 'pending' ? 'held' : review,
+    outcome,
+    duplicate_of: null,
+    parts: [],
+    answers: [],
+    follow_ups: [],
+  };
+}
+
+function answerOf(answer: Answer): TranscriptAnswer {
+  return {
+    id: answer.id,
+    by: { login: answer.by.login, role: answer.by.role },
+    source: sourceOf(answer.source),
+    answered_at: utcSecond(answer.answeredAt),
+    edited_at: utcSecondOrNull(answer.editedAt),
+    text: answer.text,
+    parts: [...answer.parts],
+    paired_by: answer.pairedBy,
+  };
+}
+
+function asideOf({ by, source, at, text }: Aside): TranscriptAside {
+  return { by, source: sourceOf(source), at: utcSecond(at), text };
+}
+
+function sourceOf({ kind, id, url }: Source): Source {
+  return { kind, id, url };
+}
+
+/** Who decided (`by`) is kept for appeals and not published; `key` and `detail` are the program's own. */
+function decisionOf({ at, question, action, byRole, reason, textSha256 }: LedgerEntry): TranscriptDecision {
+  return {
+    at: utcSecond(at),
+    question: questionId(question),
+    action,
+    by_role: byRole,
+    reason,
+    text_sha256: textSha256,
+  };
+}
+
+function noticeOf({ kind, at, channel, toRole }: NoticeSent): TranscriptNotice {
+  return { kind, at: utcSecond(at), channel, to_role: toRole };
+}
+
+function questionId(number: number | null): QuestionId | null {
+  return number === null ? null : `Q${number}`;
+}
+
+function utcSecond(at: Instant): UtcSecond {
+  return `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+}
+
+function utcSecondOrNull(at: Instant | null): UtcSecond | null {
+  return at === null ? null : utcSecond(at);
+}

@@ -1,0 +1,41 @@
+/** What the rules are given of one session: everything that is there now, and the time. */
+import type { Instant } from './instant.ts';
+import type { People } from './people.ts';
+import type { Comment, Issue, SourceKey } from './post.ts';
+import type { SessionRecord } from './record.ts';
+import type { SessionFile } from './session-file.ts';
+import type { Settings } from './settings.ts';
+
+/** A question in an issue of its own, with what was said there, oldest first. */
+export interface QuestionThread {
+  readonly issue: Issue;
+  readonly comments: readonly Comment[];
+}
+
+export interface FrozenVotes {
+  readonly closesAt: Instant;
+  readonly votes: ReadonlyMap<number, number>;
+}
+
+export interface SessionView {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly file: SessionFile;
+  /** Since when the file has been missing from the repository; `null`: it is there. */
+  readonly fileRemovedAt: Instant | null;
+  readonly settings: Settings;
+  readonly people: People;
+  readonly hub: Issue | null;
+  /** Oldest first. */
+  readonly hubComments: readonly Comment[];
+  /** Oldest first. */
+  readonly threads: readonly QuestionThread[];
+  /** Posts that are known to have been deleted. */
+  readonly gone: ReadonlySet<SourceKey>;
+  /** Numbers that the hub's board shows; they hold even where the record was lost. */
+  readonly published: ReadonlyMap<SourceKey, number>;
+  /** Votes as the transcript of a close froze them, by question number; `null`: there is none. */
+  readonly frozenVotes: FrozenVotes | null;
+  readonly record: SessionRecord;
+  readonly now: Instant;
+}

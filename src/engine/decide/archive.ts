@@ -1,0 +1,49 @@
+/** The transcript: written at the close, again when the session is archived, and whenever it changes after that. */
+import { publishedAt, sameButNotices } from '../published-transcript.ts';
+import { NOTHING, now, type Decision } from './decision.ts';
+import type { Scene } from './scene.ts';
+import { votesAreFinal } from './votes.ts';
+
+/** Reads what is there, and publishes where it is not what it should be. */
+export function decideArchive(scene: Scene): Decision {
+  const { session, memory, settings, archivist, links } = scene;
+  const { slug } = session.file;
+  const isOver = session.phase === 'closed' || session.phase === 'archived';
+  if (session.hub === null || !isOver) return NOTHING;
+  const paths = archivist.paths(session, settings.archive.path);
+  const url = `${links.repository}/blob/${scene.branch}/${paths.markdown}`;
+  if (memory.transcript === undefined) return now({ kind: 'read-transcript', slug, path: paths.json, url });
+  if (!votesAreFinal(scene) || !isDue(scene, paths.json)) return NOTHING;
+  if (scene.index === undefined) return now({ kind: 'read-index', path: paths.index });
+  const files = filesOf(scene, scene.index);
+  const isProposed = settings.archive.via === 'pull-request';
+  const branch = isProposed ? `gitchat/archive-${slug}` : scene.branch;
+  const message = archivist.message(session);
+  const [title = ''] = message.split('\n', 1);
+  return now({
+    kind: 'publish',
+    slug,
+    commit: { branch, message, files },
+    pullRequest: isProposed ? { branch, title, body: message } : null,
+    json: files.get(paths.json) ?? '',
+    url,
+  });
+}
+
+/** Before the archive, once for each close; then whenever more than the list of notices has changed. */
+function isDue(scene: Scene, jsonPath: string): boolean {
+  const { session, memory } = scene;
+  const published = memory.transcript?.json ?? null;
+  if (published === null) return true;
+  const at = publishedAt(published);
+  const isOfThisClose = at?.closesAt === session.window.closesAt;
+  if (session.phase === 'closed') return !isOfThisClose;
+  return !sameButNotices(published, filesOf(scene, null).get(jsonPath) ?? '');
+}
+
+function filesOf(
+  { session, settings, archivist, templates, version }: Scene,
+  index: string | null,
+): ReadonlyMap<string, string> {
+  return archivist.files(session, { path: settings.archive.path, readme: index, templates, version });
+}

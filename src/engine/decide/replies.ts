@@ -1,0 +1,133 @@
+/** What people are owed: reactions to their commands, explanations, and word of where their question stands. */
+import type { Question } from '../../core/question.ts';
+import type { Refusal, Role } from '../../core/record.ts';
+import type { CommandRole } from '../../core/reading/command-table.ts';
+import { obstacleSentence } from '../../words/obstacles.ts';
+import {
+  askedOutOfTime,
+  commandProblems,
+  help,
+  questionAccepted,
+  questionHeld,
+  questionRejected,
+  type Misread,
+  type NextChance,
+} from '../../words/replies.ts';
+import { now, together, type Decision } from './decision.ts';
+import type { Effect } from './effect.ts';
+import { kept } from './say.ts';
+import { commentsOn, isThere, ownComment, type Scene } from './scene.ts';
+
+/** Kinds of the one comment that tells an asker where their question stands. */
+const STATUS_KINDS = ['held', 'rejected', 'out-of-time', 'accepted'];
+const OUT_OF_TIME = ['too-early', 'too-late'];
+
+/** Reactions first, then explanations, then word to askers. */
+export function decideReplies(scene: Scene): Decision {
+  return together(decideReactions(scene), decideExplanations(scene), decideStatusComments(scene));
+}
+
+function decideReactions({ session }: Scene): Decision {
+  const { slug } = session.file;
+  return now(...session.record.owed.map((owed): Effect => ({ kind: 'react', slug, owed })));
+}
+
+/** One comment for all that went wrong in one comment; edited when more does. */
+function decideExplanations(scene: Scene): Decision {
+  const byComment = Map.groupBy(
+    scene.session.record.refusals.filter(({ explanation }) => explanation !== null),
+    ({ comment }) => comment,
+  );
+  const effects = [...byComment].flatMap(([comment, refusals]) => explain(comment, refusals, scene));
+  return now(...effects);
+}
+
+function explain(comment: number, refusals: readonly Refusal[], scene: Scene): readonly Effect[] {
+  const { view, templates } = scene;
+  const [first] = refusals;
+  const key = String(comment);
+  if (first === undefined || !isThere(scene.view, { kind: 'comment', id: comment })) return [];
+  const asksForHelp = refusals.flatMap(({ explanation }) =>
+    explanation?.kind === 'help' ? explanation : [],
+  );
+  const misread = refusals.flatMap(misreadIn);
+  const existing = commentsOn(view, first.issue);
+  const effects: Effect[] = [];
+  if (misread.length > 0) {
+    effects.push(
+      ...kept(ownComment(existing, 'command', key), commandProblems(key, misread, templates), first.issue),
+    );
+  }
+  for (const { role } of asksForHelp.slice(0, 1)) {
+    effects.push(
+      ...kept(ownComment(existing, 'help', key), help(key, rolesOf(role), templates), first.issue),
+    );
+  }
+  return effects;
+}
+
+function misreadIn({ raw, explanation }: Refusal): readonly Misread[] {
+  if (explanation === null || explanation.kind === 'help') return [];
+  if (explanation.kind !== 'obstacle') return [{ raw, problem: explanation }];
+  return [{ raw, problem: { kind: 'not-now', why: obstacleSentence(explanation.obstacle) } }];
+}
+
+function rolesOf(role: Role): ReadonlySet<CommandRole> {
+  if (role === 'moderator') return new Set(['moderator', 'asker']);
+  return new Set([role === 'guest' ? 'guest' : 'asker']);
+}
+
+/** Askers hear of a question that does not go through, and later, in the same place, if it does. */
+function decideStatusComments(scene: Scene): Decision {
+  const effects = scene.session.questions.flatMap((question) => statusEffects(question, scene));
+  return now(...effects);
+}
+
+function statusEffects(question: Question, scene: Scene): readonly Effect[] {
+  const { view } = scene;
+  if (question.outcome === 'withdrawn' || !isThere(view, question.source)) return [];
+  const key = `${question.source.kind}/${question.source.id}`;
+  const comments = commentsOn(view, question.issue);
+  const existing = STATUS_KINDS.map((kind) => ownComment(comments, kind, key)).find(
+    (comment) => comment !== undefined,
+  );
+  const isOutOfTime = question.review === 'held' && OUT_OF_TIME.includes(question.reason ?? '');
+  // What comes next changes with time; that is no reason to say it again.
+  if (isOutOfTime && ownComment(comments, 'out-of-time', key) !== undefined) return [];
+  const text = statusText(question, existing !== undefined, scene);
+  return text === null ? [] : kept(existing, text, question.issue);
+}
+
+function statusText(question: Question, wasTold: boolean, scene: Scene): string | null {
+  const { templates, settings } = scene;
+  switch (question.review) {
+    case 'held': {
+      if (!OUT_OF_TIME.includes(question.reason ?? '')) return questionHeld(question, templates);
+      const { login } = question.asker;
+      const source = `${question.source.kind}/${question.source.id}` as const;
+      return askedOutOfTime(source, login, nextChance(scene), templates, settings.locale);
+    }
+    case 'rejected':
+      return questionRejected(question, templates);
+    case 'approved':
+      return wasTold ? questionAccepted(question, templates) : null;
+    case 'pending':
+      return null;
+    default:
+      return question.review satisfies never;
+  }
+}
+
+function nextChance({ session, memory, now, upcoming }: Scene): NextChance {
+  if (session.phase === 'scheduled') {
+    const { opensAt, timezone } = session.window;
+    return { kind: 'opens', title: session.file.title, at: opensAt, timezone };
+  }
+  const next = upcoming.filter(({ window }) => window.opensAt > now)[0];
+  if (next !== undefined) {
+    const { opensAt, timezone } = next.window;
+    return { kind: 'opens', title: next.title, at: opensAt, timezone };
+  }
+  const transcript = memory.transcript?.url;
+  return transcript === undefined ? { kind: 'nothing-planned' } : { kind: 'over', transcript };
+}

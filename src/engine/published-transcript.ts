@@ -1,0 +1,46 @@
+/** Reads back what a published transcript says, as far as the engine needs it. */
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { Instant } from '../core/instant.ts';
+
+const published = z.looseObject({
+  session: z.looseObject({ closes_at: z.string() }),
+  questions: z.array(z.looseObject({ number: z.int(), votes: z.int().nullish() })),
+});
+
+export interface Published {
+  readonly closesAt: Instant;
+  /** Question number → votes. */
+  readonly votes: ReadonlyMap<number, number>;
+}
+
+/** `null` where the text is no transcript. */
+export function publishedAt(json: string): Published | null {
+  const parsed = published.safeParse(parsedJson(json));
+  if (!parsed.success) return null;
+  const { session, questions } = parsed.data;
+  return {
+    closesAt: DateTime.fromISO(session.closes_at).toMillis(),
+    votes: new Map(
+      questions.flatMap(({ number, votes }) => (typeof votes === 'number' ? [[number, votes]] : [])),
+    ),
+  };
+}
+
+/** Do two transcripts say the same, apart from the notices that went out? */
+export function sameButNotices(a: string, b: string): boolean {
+  return withoutNotices(a) === withoutNotices(b);
+}
+
+function withoutNotices(json: string): string {
+  const value = parsedJson(json);
+  return typeof value === 'object' && value !== null ? JSON.stringify({ ...value, notices: [] }) : json;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+/** Probot's own log lines, led into ours without request headers, payloads and signatures. */
+import type { Server } from 'probot';
+import type { Log } from '../engine/ports.ts';
+
+type PinoLogger = NonNullable<NonNullable<ConstructorParameters<typeof Server>[0]>['log']>;
+type Line = (fieldsOrText: unknown, text?: unknown) => void;
+
+/** The part of pino's logger that Probot and its HTTP log call. */
+interface ProbotLog extends Readonly<Record<'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', Line>> {
+  readonly levels: { readonly values: Readonly<Record<string, number>> };
+  readonly child: (bindings: { readonly name?: string }) => ProbotLog;
+}
+
+const LEVELS = { values: { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } };
+
+/**
+ * Of what Probot logs only errors matter, and of an error only its message: the error object carries the
+ * webhook with its signature and all that a citizen wrote. Bad signatures are warnings, anyone can cause them.
+ */
+export function probotLog(log: Log): PinoLogger {
+  return asPino(errorsOnly(log));
+}
+
+/** The same, and the few lines with which the set-up page says what to do. */
+export function setupLog(log: Log): PinoLogger {
+  const errors = errorsOnly(log);
+  const info: Line = (text) => {
+    if (typeof text === 'string' && text !== '') log.info({}, text);
+  };
+  const speaking: ProbotLog = {
+    ...errors,
+    info,
+    // The HTTP log speaks about every request, and with its headers.
+    child: ({ name }) => (name === 'setup' ? speaking : errors),
+  };
+  return asPino(speaking);
+}
+
+function errorsOnly(log: Log): ProbotLog {
+  const failed: Line = (thing) => {
+    const reason = reasonOf(thing);
+    if (/signature/i.test(reason)) log.warn({}, 'refused a webhook with a wrong signature');
+    else log.error({ reason }, 'a webhook could not be taken in');
+  };
+  const errors: ProbotLog = {
+    levels: LEVELS,
+    child: () => errors,
+    trace: nothing,
+    debug: nothing,
+    info: nothing,
+    warn: nothing,
+    error: failed,
+    fatal: failed,
+  };
+  return errors;
+}
+
+/** Probot asks for a whole pino logger and uses this much of it. */
+function asPino(log: ProbotLog): PinoLogger {
+  return log as unknown as PinoLogger;
+}
+
+function nothing(): void {}
+
+function reasonOf(thing: unknown): string {
+  if (thing instanceof Error) return thing.message;
+  const wrapped = (thing as { err?: unknown } | null)?.err;
+  return wrapped instanceof Error ? wrapped.message : 'unknown';
+}

@@ -1,0 +1,47 @@
+/** Where things stand on GitHub, for people to click on. */
+import type { SourceKey } from '../core/post.ts';
+import type { Question } from '../core/question.ts';
+import { inlineText } from './markdown.ts';
+
+export interface Links {
+  /** The repository's page: `https://github.com/owner/name`, or on another host. No slash at the end. */
+  readonly repository: string;
+  /** The transcript's page; `null`: not written yet. */
+  readonly transcript: string | null;
+  /** `null`: the repository has none. */
+  readonly codeOfConduct: string | null;
+}
+
+/** The page where an issue form is chosen. */
+export function newIssueUrl({ repository }: Links): string {
+  return `${repository}/issues/new/choose`;
+}
+
+/** The page of an issue. */
+export function issueUrl({ repository }: Links, number: number): string {
+  return `${repository}/issues/${number}`;
+}
+
+/** A link to somebody's page, which, unlike a mention, notifies nobody. */
+export function profileLink({ repository }: Links, login: string): string {
+  return `[${inlineText(login)}](${new URL(`/${encodeURIComponent(login)}`, repository).href})`;
+}
+
+/** The post that asked, even where it is gone. */
+export function questionUrl(links: Links, question: Pick<Question, 'source' | 'issue'>): string {
+  const page = issueUrl(links, question.issue);
+  return question.source.kind === 'issue' ? page : `${page}#issuecomment-${question.source.id}`;
+}
+
+/** All question issues of a session. Milestones bear the session's title. */
+export function questionSearchUrl({ repository }: Links, title: string): string {
+  const query = `is:issue label:"gitchat:question" milestone:"${title.replaceAll('"', ' ')}"`;
+  return `${repository}/issues?q=${encodeURIComponent(query).replace(/[()']/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
+}
+
+/** The post that a question's address names, or `null` for any other address. */
+export function sourceIn(url: string): SourceKey | null {
+  const [, issue, comment] = /\/issues\/(\d{1,15})(?:#issuecomment-(\d{1,15}))?$/.exec(url) ?? [];
+  if (issue === undefined) return null;
+  return comment === undefined ? `issue/${Number(issue)}` : `comment/${Number(comment)}`;
+}

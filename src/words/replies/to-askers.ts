@@ -1,0 +1,82 @@
+/** What askers are told: that a question waits, was not let through, came at another time, or needs a session. */
+import type { Instant } from '../../core/instant.ts';
+import type { Question } from '../../core/question.ts';
+import type { SourceKey } from '../../core/post.ts';
+import { inlineText, mayMention } from '../markdown.ts';
+import { momentIn } from '../moments.ts';
+import { adviceOn, heldBecause, rejectedBecause } from '../reasons.ts';
+import type { Templates } from '../render.ts';
+import { reply } from './reply.ts';
+
+/** The question is held: why, and what the asker can do. Marked `held comment/123`. */
+export function questionHeld(question: Question, templates: Templates): string {
+  return reply(templates, 'held', sourceKey(question), {
+    asker: askerMention(question.asker.login),
+    id: question.id,
+    reasons: heldBecause(question),
+    advice: adviceOn(question),
+  });
+}
+
+/** The question is rejected: why, and that a second look can be asked for. Marked `rejected comment/123`. */
+export function questionRejected(question: Question, templates: Templates): string {
+  return reply(templates, 'rejected', sourceKey(question), {
+    asker: askerMention(question.asker.login),
+    id: question.id,
+    reasons: rejectedBecause(question),
+  });
+}
+
+/** A question that was held or rejected is now before the guest. Takes the place of what was said before. */
+export function questionAccepted(question: Question, templates: Templates): string {
+  return reply(templates, 'accepted', sourceKey(question), {
+    asker: askerMention(question.asker.login),
+    id: question.id,
+  });
+}
+
+/** What somebody can do who asked while no session took questions. */
+export type NextChance =
+  | { readonly kind: 'opens'; readonly title: string; readonly at: Instant; readonly timezone: string }
+  | { readonly kind: 'over'; readonly transcript: string }
+  | { readonly kind: 'nothing-planned' };
+
+/** The question came while none are taken. `source`: its post. Marked `out-of-time comment/123`. */
+export function askedOutOfTime(
+  source: SourceKey,
+  asker: string | null,
+  next: NextChance,
+  templates: Templates,
+  locale = 'en',
+): string {
+  return reply(templates, 'out-of-time', source, {
+    asker: askerMention(asker),
+    next: next.kind,
+    title: next.kind === 'opens' ? inlineText(next.title) : '',
+    at: next.kind === 'opens' ? momentIn(next.at, next.timezone, locale) : '',
+    atUtc: next.kind === 'opens' && next.timezone !== 'UTC' ? momentIn(next.at, 'UTC', locale) : '',
+    transcript: next.kind === 'over' ? next.transcript : '',
+  });
+}
+
+/** Several sessions take questions: which one is meant? The answer is a slug. Marked `which-session issue/12`. */
+export function whichSession(
+  source: SourceKey,
+  asker: string | null,
+  among: readonly { readonly slug: string; readonly title: string }[],
+  templates: Templates,
+): string {
+  return reply(templates, 'which-session', source, {
+    asker: askerMention(asker),
+    sessions: among.map(({ slug, title }) => ({ slug: inlineText(slug), title: inlineText(title) })),
+  });
+}
+
+function sourceKey({ source }: Question): SourceKey {
+  return `${source.kind}/${source.id}`;
+}
+
+/** The asker is told, so this mention is live; a deleted account has nobody to tell. */
+function askerMention(login: string | null): string {
+  return login === null ? '' : mayMention(login);
+}

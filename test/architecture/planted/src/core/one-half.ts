@@ -1,0 +1,2 @@
+import type { OtherHalf } from './other-half.ts';
+export type OneHalf = OtherHalf[];

@@ -1,0 +1,2 @@
+import type { OneHalf } from './one-half.ts';
+export type OtherHalf = OneHalf[];

@@ -1,0 +1,3 @@
+import { DateTime } from 'luxon';
+export const words = DateTime;
+export type Words = typeof words;

@@ -1,0 +1,3 @@
+import { createTransport } from 'nodemailer';
+import { render } from '../words/render.ts';
+export const email = [createTransport, render];

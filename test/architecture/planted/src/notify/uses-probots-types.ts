@@ -1,0 +1,1 @@
+export type { Probot } from 'probot';

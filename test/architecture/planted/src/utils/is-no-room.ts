@@ -1,0 +1,1 @@
+export { words } from '../core/words.ts';

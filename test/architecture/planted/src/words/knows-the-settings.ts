@@ -1,0 +1,1 @@
+export type { settings } from '../config/settings.ts';

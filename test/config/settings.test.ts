@@ -1,0 +1,286 @@
+import { describe as group, expect, test } from 'vitest';
+import { describe } from '../../src/config/problem.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/config/settings.ts';
+import type { Settings } from '../../src/core/settings.ts';
+
+const PATH = '.github/gitchat.yml';
+
+function settings(...texts: string[]): Settings {
+  const reading = readSettings(
+    texts.map((text, index) => ({ path: index === 0 ? PATH : `base-${index}`, text })),
+  );
+  if (!reading.ok) throw new Error(reading.problems.map(describe).join('\n'));
+  return reading.value;
+}
+
+function complaints(text: string): readonly string[] {
+  const reading = readSettings([{ path: PATH, text }]);
+  return reading.ok ? [] : reading.problems.map(describe);
+}
+
+const AT = (line: number, column: number) => `${PATH}, line ${line}, column ${column}: `;
+const TOP_KEYS = '_extends, moderators, timezone, locale, topics, moderation, board, notify, archive';
+const DURATION = 'a duration such as PT10S (seconds), PT15M (minutes), PT24H (hours) or P2D (days)';
+const ZONE = 'an IANA time zone such as America/Los_Angeles, or UTC';
+
+group('what a repository gets that sets nothing', () => {
+  const defaults = {
+    moderators: [],
+    timezone: 'UTC',
+    locale: 'en',
+    topics: {},
+    moderation: {
+      mode: 'post',
+      maxQuestionsPerPerson: 3,
+      minLength: 10,
+      maxLength: 2000,
+      maxLinks: 2,
+      newAccountDays: 0,
+      bannedWords: [],
+      suspectWords: [],
+      patterns: [],
+      personalData: 'hold',
+      duplicates: 'suggest',
+    },
+    board: { refresh: 10_000 },
+    notify: { digest: 900_000, remindBeforeClose: [7_200_000], quietHours: null },
+    archive: { path: 'transcripts', via: 'commit' },
+  };
+
+  test.each([
+    ['no file', []],
+    ['an empty file', ['']],
+    ['a file of comments', ['# nothing yet\n']],
+    ['empty sections', ['moderators:\nmoderation:\n  mode:\n  patterns: ~\nnotify: null\n']],
+  ])('%s', (_, texts) => {
+    expect(settings(...texts)).toEqual(defaults);
+    expect(DEFAULT_SETTINGS).toEqual(defaults);
+  });
+});
+
+test('everything can be set', () => {
+  const read = settings(`
+moderators: [Riverton-Clerk, "@Riverton/Clerks", '@jane']
+timezone: america/los_angeles
+locale: es-mx
+topics: { housing: [rent, zoning], transit: [bus, "light rail"], parks: }
+moderation:
+  mode: pre
+  max_questions_per_person: 5
+  min_length: 0
+  max_length: 500
+  max_links: 0
+  new_account_days: 7
+  banned_words: [casino, 911]
+  suspect_words: [on, no]
+  patterns:
+    - { match: '(?i)\\bcasino\\b', flag: gambling, action: reject }
+    - match: \\d{3}-\\d{4}
+      flag: number
+  personal_data: off
+  duplicates: merge
+board: { refresh: PT1M }
+notify: { digest: PT1H, remind_before_close: [P1D, PT2H], quiet_hours: "21:00-07:30" }
+archive: { path: ./docs/transcripts/, via: pull-request }
+`);
+  expect(read).toMatchObject({
+    moderators: ['riverton-clerk', '@riverton/clerks', 'jane'],
+    timezone: 'America/Los_Angeles',
+    locale: 'es-MX',
+    topics: { housing: ['rent', 'zoning'], transit: ['bus', 'light rail'], parks: [] },
+    moderation: {
+      mode: 'pre',
+      maxQuestionsPerPerson: 5,
+      minLength: 0,
+      maxLength: 500,
+      maxLinks: 0,
+      newAccountDays: 7,
+      bannedWords: ['casino', '911'],
+      suspectWords: ['on', 'no'],
+      patterns: [
+        { source: '(?i)\\bcasino\\b', flag: 'gambling', action: 'reject' },
+        { source: '\\d{3}-\\d{4}', flag: 'number', action: 'hold' },
+      ],
+      personalData: 'off',
+      duplicates: 'merge',
+    },
+    board: { refresh: 60_000 },
+    notify: {
+      digest: 3_600_000,
+      remindBeforeClose: [86_400_000, 7_200_000],
+      quietHours: { from: 21 * 60, to: 7 * 60 + 30 },
+    },
+    archive: { path: 'docs/transcripts', via: 'pull-request' },
+  });
+});
+
+group('patterns', () => {
+  const [pattern] = settings(`moderation: { patterns: [{ match: '(a+)+$', flag: odd }] }`).moderation
+    .patterns;
+
+  test('find their text anywhere', () => {
+    expect(pattern?.matches('banana')).toBe(true);
+    expect(pattern?.matches('xyz')).toBe(false);
+  });
+
+  test('take no longer for a text that makes other engines hang', () => {
+    expect(pattern?.matches(`${'a'.repeat(65_535)}!`)).toBe(false);
+  });
+});
+
+group('files that extend others', () => {
+  test('what the nearer file says replaces the whole section of its base', () => {
+    const read = settings(
+      '_extends: town-hall\nmoderation: { max_links: 0 }',
+      'timezone: Europe/Paris\nmoderation: { max_links: 9, min_length: 50 }\nlocale: fr',
+      'timezone: UTC\nlocale: de\nmoderators: [base]',
+    );
+    expect(read.moderation.maxLinks).toBe(0);
+    expect(read.moderation.minLength).toBe(10);
+    expect(read).toMatchObject({ timezone: 'Europe/Paris', locale: 'fr', moderators: ['base'] });
+  });
+
+  test('a wrong base is named as such', () => {
+    const reading = readSettings([
+      { path: PATH, text: '_extends: town-hall' },
+      { path: 'town-hall:.github/gitchat.yml', text: 'locale: fr\ntimezon: UTC' },
+    ]);
+    expect(reading.ok ? [] : reading.problems).toEqual([
+      {
+        path: 'town-hall:.github/gitchat.yml',
+        line: 2,
+        column: 1,
+        key: 'timezon',
+        message: 'timezon is not a key that GitChat knows here',
+        expected: `one of: ${TOP_KEYS}`,
+        nearest: 'timezone',
+      },
+    ]);
+  });
+});
+
+group('what somebody is told whose file is wrong', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'timezon: UTC',
+      `${AT(1, 1)}timezon is not a key that GitChat knows here. Expected one of: ${TOP_KEYS}. Did you mean "timezone"?`,
+    ],
+    [
+      'moderation:\n  max_lnks: 2\n  mode: pst\nfoo: 1',
+      `${AT(2, 3)}moderation.max_lnks is not a key that GitChat knows here. Expected one of: mode, max_questions_per_person, min_length, max_length, max_links, new_account_days, banned_words, suspect_words, patterns, personal_data, duplicates. Did you mean "max_links"?`,
+      `${AT(3, 3)}moderation.mode is "pst". Expected one of: post, pre. Did you mean "post"?`,
+      `${AT(4, 1)}foo is not a key that GitChat knows here. Expected one of: ${TOP_KEYS}.`,
+    ],
+    [
+      'moderators: riverton-clerk',
+      `${AT(1, 1)}moderators is "riverton-clerk". Expected a list, such as [riverton-clerk, "@riverton/clerks"].`,
+    ],
+    [
+      'moderators: [riverton/clerks, -x-]',
+      `${AT(1, 14)}moderators[0] is "riverton/clerks". Expected a GitHub login such as riverton-clerk, or a team such as "@riverton/clerks". Did you mean "@riverton/clerks"?`,
+      `${AT(1, 31)}moderators[1] is "-x-". Expected a GitHub login such as riverton-clerk, or a team such as "@riverton/clerks".`,
+    ],
+    [
+      'moderators: [@riverton/clerks]',
+      `${AT(1, 14)}This is not YAML that GitChat can read: Plain value cannot start with reserved character @. Expected quotes around a text that starts with @, % or \`, such as "@riverton/clerks".`,
+    ],
+    ['timezone: PST', `${AT(1, 1)}timezone is "PST". Expected ${ZONE}.`],
+    ['timezone: +02:00', `${AT(1, 1)}timezone is "+02:00". Expected ${ZONE}.`],
+    [
+      'timezone: Los Angeles',
+      `${AT(1, 1)}timezone is "Los Angeles". Expected ${ZONE}. Did you mean "America/Los_Angeles"?`,
+    ],
+    [
+      'timezone: Europe/Pariss',
+      `${AT(1, 1)}timezone is "Europe/Pariss". Expected ${ZONE}. Did you mean "Europe/Paris"?`,
+    ],
+    [
+      'locale: not a language',
+      `${AT(1, 1)}locale is "not a language". Expected a language tag such as en or es-MX.`,
+    ],
+    [
+      'topics: { Public Safety: [fire] }',
+      `${AT(1, 11)}topics.Public Safety is called "Public Safety". Expected a topic name of small letters, digits and hyphens, at most 44 characters. Did you mean "public-safety"?`,
+    ],
+    [
+      'topics: [housing]',
+      `${AT(1, 1)}topics is a list. Expected a group of keys: topics and their words, such as housing: [rent, zoning].`,
+    ],
+    [
+      'topics:\n  housing: rent',
+      `${AT(2, 3)}topics.housing is "rent". Expected a list, such as [rent, zoning].`,
+    ],
+    [
+      'moderation: { max_links: two, min_length: -1, max_questions_per_person: 0 }',
+      `${AT(1, 15)}moderation.max_links is "two". Expected a whole number from 0 to 1000.`,
+      `${AT(1, 31)}moderation.min_length is "-1". Expected a whole number from 0 to 65536.`,
+      `${AT(1, 47)}moderation.max_questions_per_person is 0. Expected a whole number from 1 to 1000.`,
+    ],
+    [
+      'moderation: { min_length: 50, max_length: 20 }',
+      `${AT(1, 15)}moderation.min_length is more than max_length, which is 20. Expected a smaller number than max_length.`,
+    ],
+    [
+      'moderation:\n  patterns:\n    - { match: "(a", flag: odd }\n    - { match: "a*", flag: odd }\n    - { flag: odd }',
+      `${AT(3, 9)}moderation.patterns[0].match is "(a": missing closing ): \`(a\`. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+      `${AT(4, 9)}moderation.patterns[1].match is "a*", which fits every text. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+      `${AT(5, 7)}moderation.patterns[2].match is missing. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+    ],
+    [
+      'board: { refresh: 10s }',
+      `${AT(1, 10)}board.refresh is "10s". Expected ${DURATION}. Did you mean "PT10S"?`,
+    ],
+    [
+      'notify: { digest: P15M, remind_before_close: [pt2h, 2 hours, -PT1H] }',
+      `${AT(1, 11)}notify.digest is "P15M", which counts months or years. Expected ${DURATION}. Did you mean "PT15M"?`,
+      `${AT(1, 47)}notify.remind_before_close[0] is "pt2h". Expected ${DURATION}. Did you mean "PT2H"?`,
+      `${AT(1, 53)}notify.remind_before_close[1] is "2 hours". Expected ${DURATION}. Did you mean "PT2H"?`,
+      `${AT(1, 62)}notify.remind_before_close[2] is "-PT1H", not between nothing and a year. Expected ${DURATION}.`,
+    ],
+    [
+      'notify:\n  quiet_hours: 9pm to 7am',
+      `${AT(2, 3)}notify.quiet_hours is "9pm to 7am". Expected two times of day such as "21:00-07:00".`,
+    ],
+    [
+      'notify: { quiet_hours: "07:00-07:00" }',
+      `${AT(1, 11)}notify.quiet_hours begins and ends at the same time. Expected two times of day such as "21:00-07:00".`,
+    ],
+    [
+      'archive: { path: ../elsewhere, via: pull request }',
+      `${AT(1, 12)}archive.path is "../elsewhere". Expected a folder of the repository such as transcripts.`,
+      `${AT(1, 32)}archive.via is "pull request". Expected one of: commit, pull-request. Did you mean "pull-request"?`,
+    ],
+    ['archive: transcripts', `${AT(1, 1)}archive is "transcripts". Expected a group of keys: path, via.`],
+    ['- moderators', `${AT(1, 1)}The file is a list. Expected a group of keys: ${TOP_KEYS}.`],
+    [
+      'locale: en\nlocale: fr',
+      `${AT(2, 1)}This is not YAML that GitChat can read: Map keys must be unique. Expected each key once.`,
+    ],
+    [
+      'board:\n\trefresh: PT1M',
+      `${AT(2, 1)}This is not YAML that GitChat can read: Tabs are not allowed as indentation. Expected spaces instead of tabs.`,
+    ],
+    [
+      'locale: &l en\ntimezone: *l',
+      `${AT(2, 11)}This is not YAML that GitChat can read: "*l" is an alias. Expected the text itself; a text that starts with * needs quotes.`,
+    ],
+    [
+      '__proto__: { mode: pre }',
+      `${AT(1, 1)}__proto__ is not a key that GitChat knows here. Expected one of: ${TOP_KEYS}.`,
+    ],
+    ['"#'.repeat(40_000), `${AT(1, 1)}The file has 80000 characters. Expected at most 65536.`],
+  ])('%j', (text, ...expected) => {
+    expect(complaints(text)).toEqual(expected);
+  });
+
+  test('a long wrong value is cut, and stays in one line', () => {
+    expect(complaints(`locale: "${'no '.repeat(100)}\\n\\u202e"`)).toEqual([
+      `${AT(1, 1)}locale is "no no no no no no no no no no no no no n…". Expected a language tag such as en or es-MX.`,
+    ]);
+  });
+
+  test('of very many problems the first fifty are told', () => {
+    const text = Array.from({ length: 200 }, (_, index) => `key${index}: 1`).join('\n');
+    expect(complaints(text)).toHaveLength(50);
+  });
+});

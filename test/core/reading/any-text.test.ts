@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pairAnswer, pairAnswerToParts, type Candidate } from '../../../src/core/reading/answers.ts';
+import { asksSomething, splitParts } from '../../../src/core/reading/asking.ts';
+import { readCommands, withoutCommands } from '../../../src/core/reading/commands.ts';
+import { ownWords } from '../../../src/core/reading/prose.ts';
+import { firstSentence } from '../../../src/core/reading/summary.ts';
+import { topicsOf } from '../../../src/core/reading/topics.ts';
+import { withoutTrailer } from '../../../src/core/reading/trailer.ts';
+import { judge } from '../../../src/core/rules/judge.ts';
+import { moderation } from '../rules/moderation.ts';
+import { HOSTILE_BODIES } from './hostile.ts';
+
+function candidates(text: string): readonly Candidate[] {
+  const parts = splitParts(text).map((part, at) => ({ id: `Q7${'abcdefghij'[at] ?? 'z'}`, text: part }));
+  return [
+    { number: 7, asker: 'ann', title: null, text, parts },
+    { number: 8, asker: 'ann', title: 'Why?', text: 'a?', parts: [{ id: 'Q8', text: 'a?' }] },
+  ];
+}
+
+const settings = moderation({ bannedWords: ['a b', 'a'], suspectWords: ['x'] });
+
+/** Every function that reads people's text. */
+const READERS: Readonly<Record<string, (body: string) => unknown>> = {
+  readCommands,
+  withoutCommands,
+  withoutTrailer,
+  ownWords,
+  asksSomething,
+  splitParts,
+  firstSentence: (body) => firstSentence(body, 120),
+  topicsOf: (body) => topicsOf(body, { housing: ['rent', 'a a a', 'a rent'] }),
+  pairAnswer: (body) => pairAnswer(body, candidates('Will rents fall? And why not?')),
+  'pairAnswer, hostile question': (body) => pairAnswer('> a\n\nYes.\n\n**Why a?**\nNo.', candidates(body)),
+  pairAnswerToParts: (body) => {
+    const [question] = candidates('1. Will rents fall?\n2. Why not?');
+    return question && pairAnswerToParts(body, question);
+  },
+  judge: (text) => judge({ text, earlierByAsker: 0, accountAgeDays: null }, settings),
+};
+
+/** What markdown, mails and commands are made of, so that chance finds their rules. */
+// prettier-ignore
+const FRAGMENTS = [
+  '\n', '\n\n', ' ', '    ', '/', '/reject ', '/ask-for ', 'Q7', 'A7:', 'Q7b ', ': ', '> ', '- ', '1. ', '(a) ', '`', '```',
+  '~~~', '<!--', '-->', '**', '_', '# ', '?', '. ', '@ann ', 'off-topic', 'On 3:15 ', 'wrote:', '-- ', '--', 'From: ', 'To: ',
+  'why', 'rents', 'http://a.b/?c', 'a@b.org', '+49 30 123456',
+];
+const fragment = fc.constantFrom(...FRAGMENTS);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(fc.oneof(fragment, fc.string({ unit: 'grapheme', maxLength: 5 })), { maxLength: 60 })
+    .map((texts) => texts.join('')),
+);
+
+describe.each(Object.entries(READERS))('%s', (_name, read) => {
+  test('reads any text, and the same text alike', () => {
+    fc.assert(
+      fc.property(anyText, (body) => {
+        expect(read(body)).toEqual(read(body));
+      }),
+    );
+  });
+
+  // What is not linear takes minutes here; the limit is far above what a busy machine needs.
+  test('comes to an end on hostile texts', { timeout: 60_000 }, () => {
+    const results = HOSTILE_BODIES.map(read);
+    expect(results).toHaveLength(HOSTILE_BODIES.length);
+  });
+});
+
+test('a summary is one line and never too long', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(80), (body, maxLength) => {
+      const summary = firstSentence(body, maxLength);
+      expect(summary.length).toBeLessThanOrEqual(maxLength);
+      expect(summary).not.toMatch(/[\r\n]/);
+    }),
+  );
+});
+
+test('cutting twice cuts no more', () => {
+  fc.assert(
+    fc.property(anyText, (body) => {
+      expect(withoutCommands(withoutCommands(body))).toBe(withoutCommands(body));
+    }),
+  );
+});
+
+test('an answer is always paired with candidates and their parts, and nothing is lost', () => {
+  const known = candidates('1. Will rents fall?\n2. Why not?');
+  const ids = known.flatMap(({ parts }) => parts.map(({ id }) => id));
+  fc.assert(
+    fc.property(anyText, (body) => {
+      const { answers, remark } = pairAnswer(body, known);
+      for (const { question, parts, text } of answers) {
+        expect([7, 8]).toContain(question);
+        expect(parts.length).toBeGreaterThan(0);
+        expect(ids).toEqual(expect.arrayContaining([...parts]));
+        expect(text).not.toBe('');
+      }
+      expect(answers.length > 0 || remark !== null).toBe(body.trim() !== '');
+    }),
+  );
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { boardText, numbersOnBoard } from '../../src/words/board.ts';
+import { region } from '../../src/words/region.ts';
+import { createTemplates } from '../../src/words/render.ts';
+import { answer, busySession, links, question, session } from './civic-session.ts';
+import { danger, read } from './markdown/live.ts';
+
+const templates = createTemplates(new Map());
+const board = (given = busySession(), maxLength = 60_000) => boardText(given, templates, links, maxLength);
+
+describe('the board', () => {
+  test('of a session in which everything happens', async () => {
+    await expect(board()).toMatchFileSnapshot('__snapshots__/board.md');
+  });
+
+  test('of a session without questions', () => {
+    expect(board(session())).toBe('## Questions\n\nNo questions yet.');
+  });
+
+  test('never shows the words of held, rejected or withdrawn questions', () => {
+    expect(board()).not.toContain('SECRET');
+  });
+
+  test('mentions nobody', () => {
+    const shouting = question(1, {
+      text: 'Why, @bob? #1 <b>\\@eve',
+      asker: { login: 'rosa-elm', onBehalfOf: '@bob|x' },
+    });
+    expect(danger(board(session([shouting]))).filter((each) => each.startsWith('mention'))).toEqual([]);
+  });
+
+  test('a title cannot break out of its row', () => {
+    const title =
+      '| a | b |\n<!-- /gitchat:board --> [Q9](https://github.com/riverton/townhall/issues/9) `|` ](x)';
+    const rows = read(board(session([question(1, { title })]))).children.find(({ type }) => type === 'table');
+    expect(rows).toMatchObject({ children: [{}, { children: { length: 4 } }] });
+    expect(board(session([question(1, { title })]))).not.toContain('<!--');
+  });
+
+  test('tells who answered for whom, and that a moderator marked one as answered', () => {
+    const text = board(
+      session([
+        question(1, {
+          outcome: 'answered',
+          answers: [answer(1, { by: { login: 'mayors-office', role: 'delegate' } })],
+        }),
+        question(2, { outcome: 'answered' }),
+      ]),
+    );
+    expect(text).toContain(
+      '[the office of Ada Brook](https://github.com/riverton/townhall/issues/12#issuecomment-2001)',
+    );
+    expect(text).toContain('answered elsewhere');
+  });
+
+  test('leaves its tail out where it does not fit, the answered ones first', () => {
+    const many = session([
+      ...Array.from({ length: 600 }, (_, index) => question(index + 1, { votes: index })),
+      ...Array.from({ length: 600 }, (_, index) =>
+        question(index + 601, { outcome: 'answered', answers: [answer(1)] }),
+      ),
+    ]);
+    const text = board(many, 65_000);
+    expect(text.length).toBeLessThanOrEqual(65_000);
+    expect(text.length).toBeGreaterThan(60_000);
+    expect(text).toContain('**[Q600]');
+    expect(text).not.toContain('**[Q1]');
+    expect(text).toMatch(
+      /\d+ questions do not fit here\. \[See the full list\]\(https:\/\/github\.com\/riverton\/townhall\/issues\?q=/,
+    );
+  });
+
+  test('tells only the number of what a long queue holds', () => {
+    const text = board(
+      session(Array.from({ length: 80 }, (_, index) => question(index + 1, { review: 'pending' }))),
+    );
+    expect(text).toContain('80 to review');
+    expect(text).toContain('[Q50]');
+    expect(text).not.toContain('[Q51]');
+    expect(text).toContain('and 30 more');
+  });
+});
+
+describe('the numbers on a board', () => {
+  test('are read back from its links, each as it was given', () => {
+    const given = busySession();
+    const numbers = numbersOnBoard(
+      `before [Q99](${links.repository}/issues/99)\n${region('board', board(given))}`,
+    );
+    expect(numbers).toEqual(
+      new Map(given.questions.map(({ source, number }) => [`${source.kind}/${source.id}`, number])),
+    );
+  });
+
+  test('cannot be forged by a title', () => {
+    const title = `\\[Q77](${links.repository}/issues/77) [Q78](${links.repository}/issues/78)`;
+    const body = region('board', board(session([question(1, { title })])));
+    expect([...numbersOnBoard(body).values()]).toEqual([1]);
+  });
+
+  test('are none where there is no board', () => {
+    expect(numbersOnBoard('').size).toBe(0);
+    expect(numbersOnBoard(`<!-- gitchat:board -->[Q1](${links.repository}/issues/1)`).size).toBe(0);
+  });
+});
