@@ -14,7 +14,7 @@ const MAX_PROBLEMS = 50;
 /** Groups of keys, lists, and text: `failsafe` YAML, with what was left empty as `null`. */
 export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-export class YamlFile {
+class YamlFile {
   readonly path: string;
   readonly value: Plain;
   readonly #contents: ParsedNode | null;

@@ -56,7 +56,7 @@ export function readScheduleForm(issueBody: string, settings: Settings): Reading
   const value = (label: string) => form.get(label) ?? '';
   const slug = value(LABELS.slug) || slugFrom(value(LABELS.title)) || 'session';
   // Whoever fills the form in must not choose another folder: only what `isSlug` accepts goes into the path.
-  const misnamed = true ? [] : [notASlug(slug)];
+  const misnamed = isSlug(slug) ? [] : [notASlug(slug)];
   const path = `sessions/${misnamed.length === 0 ? slug : 'session'}.yml`;
   const text = sessionYaml(value, settings);
   const reading = readSessionFile(path, text, settings);

@@ -12,6 +12,8 @@ import type { SessionView } from './view.ts';
 export const QUESTION_FIELD = 'Question';
 /** The heading of the field that chooses a session. */
 export const SESSION_FIELD = 'Session';
+/** The fields of that form: whatever else looks like a heading belongs to somebody's text. */
+export const QUESTION_FORM = [SESSION_FIELD, QUESTION_FIELD];
 
 /** A post that asks. */
 export interface Asked {
@@ -57,7 +59,7 @@ function askedOnHub(comment: Comment, view: SessionView): Asked | null {
 function askedInIssue(issue: Post & { readonly kind: 'issue' }, view: SessionView): Asked | null {
   if (issue.authorKind !== 'person') return null;
   if (view.file.intake === 'comments' && !hasNumber(keyOf(issue), view)) return null;
-  const text = readIssueForm(issue.body).get(QUESTION_FIELD) ?? issue.body;
+  const text = readIssueForm(issue.body, QUESTION_FORM).get(QUESTION_FIELD) ?? issue.body;
   return { ...asked(issue, view), title: issue.title, text: withoutTrailer(text).trim() };
 }
 

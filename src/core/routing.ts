@@ -1,6 +1,6 @@
 /** Which session a question issue belongs to. */
 import type { Instant } from './instant.ts';
-import { SESSION_FIELD } from './intake.ts';
+import { QUESTION_FORM, SESSION_FIELD } from './intake.ts';
 import type { Comment, Issue } from './post.ts';
 import { readIssueForm } from './reading/form.ts';
 
@@ -47,7 +47,7 @@ function namedIn(
   comments: readonly Comment[],
   destinations: readonly Destination[],
 ): Destination | undefined {
-  const chosen = readIssueForm(issue.body).get(SESSION_FIELD) ?? '';
+  const chosen = readIssueForm(issue.body, QUESTION_FORM).get(SESSION_FIELD) ?? '';
   const said = comments.filter(({ author }) => author === issue.author).map(({ body }) => body);
   const words = [chosen, ...said].map((text) => text.trim().toLowerCase());
   return destinations.find(({ slug, title }) =>

@@ -54,6 +54,8 @@ export async function act(effect: Effect, memory: Memory, outside: Outside, now:
       return;
     case 'note-notice':
       return note(memory, effect.slug, effect.records);
+    case 'note-done':
+      return markDone(memory, effect.slug, effect.once);
     case 'read-index':
       memory.set('index', { text: await github.file(effect.path) });
       return;

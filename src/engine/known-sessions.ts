@@ -4,7 +4,7 @@ import type { SessionFile } from '../core/session-file.ts';
 import type { Memory } from './memory.ts';
 import { plannedIn } from './observe-files.ts';
 import type { GitHub, Log } from './ports.ts';
-import { readRecordText } from './saved-record.ts';
+import { readRecordText, recordText } from './saved-record.ts';
 import { newSession, type SessionMemory } from './session-memory.ts';
 
 /**
@@ -39,7 +39,8 @@ async function recalled(slug: string, github: GitHub, log: Log): Promise<Session
     return undefined;
   }
   const { file, fileRemovedAt, record } = saved;
-  return { ...newSession(file), fileRemovedAt, record };
+  const session = { ...newSession(file), fileRemovedAt, record };
+  return { ...session, savedRecord: recordText(session).digest };
 }
 
 /** Slug → the session that its file plans, for files without a mistake. */

@@ -7,6 +7,7 @@ import type { GitHub } from './ports.ts';
 
 const SESSIONS = 'sessions';
 const TEMPLATES = '.github/gitchat/templates';
+const CODES_OF_CONDUCT = ['.github/CODE_OF_CONDUCT.md', 'CODE_OF_CONDUCT.md', 'docs/CODE_OF_CONDUCT.md'];
 const TEMPLATE_FOLDERS = ['github', 'email', 'transcript'];
 
 type Texts = FilesMemory['sessions'];
@@ -18,7 +19,7 @@ export async function readFiles(memory: Memory, github: GitHub, now: Instant): P
   if (before?.headSha === head.sha) return;
   const settings = await github.settingsTexts();
   const isValid = readSettings(settings).ok;
-  const sessions = await textsIn(SESSIONS, '.yml', before?.sessions ?? {}, github);
+  const sessions = await textsIn(SESSIONS, /\.ya?ml$/, before?.sessions ?? {}, github);
   memory.set('files', {
     branch: head.branch,
     headSha: head.sha,
@@ -44,10 +45,10 @@ export function plannedIn(path: string, text: string, memory: Memory) {
   return reading.ok ? reading.value : null;
 }
 
-async function textsIn(folder: string, ending: string, before: Texts, github: GitHub): Promise<Texts> {
+async function textsIn(folder: string, ending: RegExp, before: Texts, github: GitHub): Promise<Texts> {
   const texts: Record<string, { sha: string; text: string }> = {};
   for (const { name, sha } of await github.directory(folder)) {
-    if (!name.endsWith(ending)) continue;
+    if (!ending.test(name)) continue;
     const path = `${folder}/${name}`;
     const known = before[path];
     const text = known?.sha === sha ? known.text : await github.file(path);
@@ -59,18 +60,15 @@ async function textsIn(folder: string, ending: string, before: Texts, github: Gi
 async function templateTexts(before: Texts, github: GitHub): Promise<Texts> {
   const texts: Record<string, { sha: string; text: string }> = {};
   for (const folder of TEMPLATE_FOLDERS) {
-    Object.assign(texts, await textsIn(`${TEMPLATES}/${folder}`, '.hbs', before, github));
+    Object.assign(texts, await textsIn(`${TEMPLATES}/${folder}`, /\.hbs$/, before, github));
   }
   return texts;
 }
 
-/** Where GitHub itself looks for it. */
+/** The first of the places where GitHub itself looks for it. */
 async function codeOfConductPath(github: GitHub): Promise<string | null> {
-  for (const folder of ['', '.github', 'docs']) {
-    const file = (await github.directory(folder)).find(({ name }) =>
-      /^code_of_conduct(?:\.\w+)?$/i.test(name),
-    );
-    if (file !== undefined) return folder === '' ? file.name : `${folder}/${file.name}`;
+  for (const path of CODES_OF_CONDUCT) {
+    if ((await github.file(path)) !== null) return path;
   }
   return null;
 }

@@ -1,19 +1,24 @@
 /** Brings the memory of a repository up to date: with what webhooks told, and with as few reads as that leaves. */
 import type { Instant } from '../core/instant.ts';
-import { SESSION_LABEL } from '../core/labels.ts';
+import { phaseLabel, SESSION_LABEL } from '../core/labels.ts';
+import { keyOf, type Issue, type Post } from '../core/post.ts';
+import type { Phase } from '../core/session.ts';
 import type { Memory, ReadMark } from './memory.ts';
 import { readFiles } from './observe-files.ts';
 import type { GitHub, StoredFact } from './ports.ts';
 import { concernsUs, takeInComment, takeInFact, takeInIssue, takeInRead, type ToRead } from './take-in.ts';
 
-/** Changes are read again this often, in case a webhook was lost. Two requests. */
+/** Everything of the sessions in progress is read again this often, in case a webhook was lost. */
 export const REREAD_EVERY = 15 * 60 * 1000;
 
 /** A list that GitHub answers with may be a few seconds old: what is newer and missing in it is not gone. */
 const LIST_MAY_LAG = 60 * 1000;
 
+/** In these phases what was deleted without a webhook is looked for. */
+const IN_PROGRESS: readonly Phase[] = ['scheduled', 'open', 'closed'];
+
 /**
- * Takes the facts in and reads what they leave open. With `afresh` everything that changed since the last read is
+ * Takes the facts in and reads what they leave open. With `afresh` everything that the sessions in progress hold is
  * read too: after a start or a failure nobody knows which webhooks were lost and which writes arrived.
  */
 export async function observe(
@@ -29,13 +34,17 @@ export async function observe(
   const due = mark === undefined || now >= mark.at + REREAD_EVERY;
   if (afresh) memory.set('index', undefined);
   if (afresh || due || toRead.some(({ kind }) => kind === 'files')) await readFiles(memory, github, now);
-  if (afresh || due || toRead.some(({ kind }) => kind === 'changes')) {
-    toRead.push(...(await readChanges(memory, github, now)));
+  if (afresh || due) toRead.push(...(await readAll(memory, github, now)));
+  else if (toRead.some(({ kind }) => kind === 'changes')) {
+    toRead.push(...(await readChanges(memory, mark, github)));
   }
   for (const issue of threadsIn(toRead)) await readThread(issue, memory, github, now);
 }
 
-/** Reads the present votes of a session: every comment of its hub, every issue in its milestone. */
+/**
+ * Reads the present votes of a session: every comment of its hub, every issue in its milestone. An issue that moved
+ * without a webhook is read with its comments.
+ */
 export async function countVotes(
   memory: Memory,
   hub: number,
@@ -45,37 +54,86 @@ export async function countVotes(
 ): Promise<void> {
   await readComments(hub, memory, github, now);
   if (milestone === null) return;
-  for (const issue of (await github.issuesIn(milestone)) ?? []) takeInRead(issue, memory);
+  for (const issue of await github.issuesIn(milestone)) {
+    const known = memory.issue(issue.number);
+    takeInRead(issue, memory);
+    if (known === undefined || issue.updatedAt > known.updatedAt) {
+      await readComments(issue.number, memory, github, now);
+    }
+  }
 }
 
-async function readChanges(memory: Memory, github: GitHub, now: Instant): Promise<readonly ToRead[]> {
+/** Reads what changed since the last time, with some overlap because GitHub's lists may lag. */
+async function readChanges(memory: Memory, mark: ReadMark, github: GitHub): Promise<readonly ToRead[]> {
+  const { toRead, upTo } = await readSince(
+    mark.issues - LIST_MAY_LAG,
+    mark.comments - LIST_MAY_LAG,
+    memory,
+    github,
+  );
+  memory.set('read', { ...upTo, at: mark.at });
+  return toRead;
+}
+
+/** Reads all that the sessions in progress hold, and so finds what is gone from them. */
+async function readAll(memory: Memory, github: GitHub, now: Instant): Promise<readonly ToRead[]> {
   const mark = memory.get('read') ?? (await firstMark(memory, github, now));
+  const begun = sessionsInProgress(memory, mark.at).map(({ createdAt }) => createdAt);
+  const issuesSince = Math.min(mark.issues - LIST_MAY_LAG, ...begun);
+  const commentsSince = Math.min(mark.comments - LIST_MAY_LAG, ...begun);
+  const { toRead, posts, upTo } = await readSince(issuesSince, commentsSince, memory, github);
+  const listed = new Set(posts.map(keyOf));
+  const since = { issue: issuesSince, comment: commentsSince };
+  for (const known of [...memory.issues(), ...memory.comments()]) {
+    const isInTheList = known.updatedAt >= since[known.kind] && known.createdAt < now - LIST_MAY_LAG;
+    if (isInTheList && !listed.has(keyOf(known))) memory.removePost(keyOf(known));
+  }
+  memory.set('read', { ...upTo, at: now });
+  return toRead;
+}
+
+async function readSince(
+  issuesSince: Instant,
+  commentsSince: Instant,
+  memory: Memory,
+  github: GitHub,
+): Promise<{ readonly toRead: readonly ToRead[]; readonly posts: readonly Post[]; readonly upTo: Upto }> {
   const toRead: (ToRead | null)[] = [];
-  const issues = await github.issuesSince(mark.issues);
+  const issues = await github.issuesSince(issuesSince);
   for (const issue of issues) {
     const isNew = memory.issue(issue.number) === undefined;
     if (isNew) toRead.push(takeInIssue(issue, memory));
     else takeInRead(issue, memory);
   }
-  const comments = await github.commentsSince(mark.comments);
+  const comments = await github.commentsSince(commentsSince);
   for (const comment of comments) {
-    const isNew = memory.post(`comment/${comment.id}`) === undefined;
+    const isNew = memory.post(keyOf(comment)) === undefined;
     if (isNew) toRead.push(takeInComment(comment, memory));
     else takeInRead(comment, memory);
   }
-  memory.set('read', {
-    issues: Math.max(mark.issues, ...issues.map(({ updatedAt }) => updatedAt)),
-    comments: Math.max(mark.comments, ...comments.map(({ updatedAt }) => updatedAt)),
-    at: now,
-  });
-  return toRead.filter((each) => each !== null);
+  const last = (posts: readonly Post[], since: Instant) =>
+    Math.max(since, ...posts.map(({ updatedAt }) => updatedAt));
+  return {
+    toRead: toRead.filter((each) => each !== null),
+    posts: [...issues, ...comments],
+    upTo: { issues: last(issues, issuesSince), comments: last(comments, commentsSince) },
+  };
+}
+
+type Upto = Pick<ReadMark, 'issues' | 'comments'>;
+
+/** Hubs of sessions that are going on, or were at that moment. */
+function sessionsInProgress(memory: Memory, at: Instant): readonly Issue[] {
+  const isInProgress = ({ labels, updatedAt }: Issue) =>
+    updatedAt >= at || IN_PROGRESS.some((phase) => labels.includes(phaseLabel(phase)));
+  return memory.issues().filter((issue) => issue.labels.includes(SESSION_LABEL) && isInProgress(issue));
 }
 
 /** A repository seen for the first time, or again after the memory was lost: back to its first session. */
 async function firstMark(memory: Memory, github: GitHub, now: Instant): Promise<ReadMark> {
   const hubs = await github.issuesLabelled(SESSION_LABEL);
   for (const hub of hubs) takeInRead(hub, memory);
-  const since = Math.min(now - LIST_MAY_LAG, ...hubs.map(({ createdAt }) => createdAt));
+  const since = Math.min(now, ...hubs.map(({ createdAt }) => createdAt));
   return { issues: since, comments: since, at: now };
 }
 
@@ -92,7 +150,6 @@ async function readThread(number: number, memory: Memory, github: GitHub, now: I
 
 async function readComments(issue: number, memory: Memory, github: GitHub, now: Instant): Promise<void> {
   const comments = await github.commentsOn(issue);
-  if (comments === null) return;
   const listed = new Set(comments.map(({ id }) => id));
   for (const comment of comments) takeInRead(comment, memory);
   const missing = memory

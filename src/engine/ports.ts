@@ -96,10 +96,10 @@ export interface GitHub {
   issuesLabelled(label: string): Promise<readonly Issue[]>;
   /** One issue now; `null` where it is gone. */
   issue(number: number): Promise<Issue | null>;
-  /** Every comment of an issue with its present votes; `null`: nothing has changed since the last call. */
-  commentsOn(issue: number): Promise<readonly Comment[] | null>;
-  /** Every issue in a milestone with its present votes; `null`: nothing has changed since the last call. */
-  issuesIn(milestone: number): Promise<readonly Issue[] | null>;
+  /** Every comment of an issue with its present votes. */
+  commentsOn(issue: number): Promise<readonly Comment[]>;
+  /** Every issue in a milestone with its present votes. */
+  issuesIn(milestone: number): Promise<readonly Issue[]>;
 
   permission(login: string): Promise<Permission>;
   /** Logins, lower case. `team`: `@org/team`. */

@@ -1,6 +1,7 @@
 /** Sets the scene of every session in a repository from its memory, and decides what is to be done. */
 import { deriveSession } from '../core/derive.ts';
 import type { Instant } from '../core/instant.ts';
+import { labelsNeeded } from '../core/labels.ts';
 import { personOf, type Reachable } from '../core/notices.ts';
 import type { SessionFile } from '../core/session-file.ts';
 import type { SessionView } from '../core/view.ts';
@@ -61,11 +62,19 @@ export function decideAll(memory: Memory, backstage: Backstage, now: Instant): D
     }
   });
   return together(
+    decideStandingLabels(files, memory),
     decideCheck(files, settings, memory.get('checked')),
     ...scheduling(surroundings, templates, files),
     ...strays.map((stray) => askWhichSession(stray, templates)),
     ...sessions,
   );
+}
+
+/** GitHub puts a form's labels on an issue only where they exist: they must, before anybody fills in a form. */
+function decideStandingLabels(files: FilesMemory, memory: Memory): Decision {
+  const isUsed = files.settings.length > 0 || Object.keys(files.sessions).length > 0;
+  const missing = labelsNeeded([]).filter(({ name }) => !(memory.get('labels') ?? []).includes(name));
+  return isUsed && missing.length > 0 ? doNow({ kind: 'ensure-labels', labels: missing }) : NOTHING;
 }
 
 function decideOne(

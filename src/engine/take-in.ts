@@ -41,44 +41,59 @@ export function takeInFact(fact: Fact, memory: Memory): ToRead | null {
 export function takeInIssue(issue: Issue, memory: Memory): ToRead | null {
   const known = memory.issue(issue.number);
   if (known === undefined && !concernsUs(issue)) return null;
-  const doubt = merge(issue, memory);
+  const merged = merge(issue, memory);
   if (known === undefined && issue.updatedAt > issue.createdAt) {
     return { kind: 'thread', issue: issue.number };
   }
-  return doubt ? { kind: 'thread', issue: issue.number } : null;
+  return leftBy(merged, issue, issue.number);
 }
 
 /** Takes in a comment, if it stands on an issue that concerns us. */
 export function takeInComment(comment: Comment, memory: Memory): ToRead | null {
   if (memory.issue(comment.issue) === undefined) return null;
-  return merge(comment, memory) ? { kind: 'thread', issue: comment.issue } : null;
+  return leftBy(merge(comment, memory), comment, comment.issue);
 }
 
 /**
- * Keeps the newer of two versions. GitHub's times have whole seconds: two versions of one second that differ
- * cannot be told apart, and leave a doubt which only a read can settle (`true`).
+ * What people did is decided upon in the order in which they did it, and webhooks come in any order, or not at all:
+ * so a person's news asks for what else has changed until then. GitChat's own, which come back as webhooks, do not.
  */
-function merge(post: Post, memory: Memory): boolean {
-  const key = keyOf(post);
-  const known = memory.post(key);
-  if (memory.isGone(key) || (known !== undefined && known.updatedAt > post.updatedAt)) return false;
-  const editedAt = Math.max(known?.editedAt ?? 0, post.editedAt ?? 0) || null;
-  const merged = { ...post, editedAt };
-  if (known !== undefined && same(known, merged)) return false;
-  memory.putPost(merged);
-  return known !== undefined && known.updatedAt === post.updatedAt && differInText(known, post);
+function leftBy(merged: Merged, post: Post, issue: number): ToRead | null {
+  if (merged === 'doubt') return { kind: 'thread', issue };
+  return merged === 'news' && post.authorKind === 'person' ? { kind: 'changes' } : null;
 }
 
-/** Takes in what was just read from GitHub, which has the last word. */
+/** What taking in a version of a post led to. */
+type Merged = 'nothing-new' | 'news' | 'doubt';
+
+/**
+ * Keeps the newer of two versions. GitHub's times have whole seconds: two versions of one second that differ
+ * cannot be told apart, and leave a doubt which only a read can settle.
+ */
+function merge(post: Post, memory: Memory): Merged {
+  const key = keyOf(post);
+  const known = memory.post(key);
+  if (memory.isGone(key) || (known !== undefined && known.updatedAt > post.updatedAt)) return 'nothing-new';
+  const editedAt = Math.max(known?.editedAt ?? 0, post.editedAt ?? 0) || null;
+  const merged = { ...post, editedAt };
+  if (known !== undefined && same(known, merged)) return 'nothing-new';
+  memory.putPost(merged);
+  if (known !== undefined && !differ(known, post)) return 'nothing-new';
+  return known?.updatedAt === post.updatedAt ? 'doubt' : 'news';
+}
+
+/** Takes in what was just read from GitHub, which has the last word, unless its list lags behind a webhook. */
 export function takeInRead(post: Post, memory: Memory): void {
   const known = memory.post(keyOf(post));
+  if (known !== undefined && known.updatedAt > post.updatedAt) return;
   const edited = known !== undefined && known.sha256 !== post.sha256;
   const editedAt = post.editedAt ?? (edited ? post.updatedAt : (known?.editedAt ?? null));
   const read = { ...post, editedAt };
   if (known === undefined || !same(known, read)) memory.putPost(read);
 }
 
-function differInText(a: Post, b: Post): boolean {
+/** In what people decide by: words and labels. */
+function differ(a: Post, b: Post): boolean {
   return a.sha256 !== b.sha256 || (a.kind === 'issue' && b.kind === 'issue' && !same(a.labels, b.labels));
 }
 

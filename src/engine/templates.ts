@@ -9,7 +9,15 @@ const MOST_KEPT = 50;
 /** Templates by name, such as `github/hub`; those in `.github/gitchat/templates/` override the built-in ones. */
 export function templatesFrom(files: FilesMemory): Templates {
   const overrides = Object.entries(files.templates).map(
-    ([path, { text }]) => [path.split('/').slice(-2).join('/').replace(/\.hbs$/, ''), text] as const,
+    ([path, { text }]) =>
+      [
+        path
+          .split('/')
+          .slice(-2)
+          .join('/')
+          .replace(/\.hbs$/, ''),
+        text,
+      ] as const,
   );
   const key = JSON.stringify(overrides);
   const known = compiled.get(key);

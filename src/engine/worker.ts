@@ -3,14 +3,14 @@ import type { Instant } from '../core/instant.ts';
 import { look, type Engine } from './look.ts';
 import { GitHubError, type Claim, type Fact, type Installations, type RepositoryName } from './ports.ts';
 
-/** A claim that is not extended is free for others after this long. */
-const LEASE = 30_000;
-const EXTEND_EVERY = 10_000;
+/** A claim that is not extended is free for others after this long: so long a killed process is waited for. */
+const LEASE = 10_000;
+const EXTEND_EVERY = 2500;
 /** Other processes wake this one only through the store. */
 const LONGEST_NAP = 1000;
 /** So many repositories are looked at side by side: one that waits for GitHub does not hold up the others. */
 const HANDS = 4;
-const FIRST_RETRY = 2000;
+const FIRST_RETRY = 1000;
 const LAST_RETRY = 10 * 60 * 1000;
 
 export class Worker {

@@ -20,26 +20,26 @@ const REMEMBERED_LISTS = 32;
 export class ConditionalLists<T> {
   readonly #lists = new Map<string, readonly FetchedPage<T>[]>();
 
-  /** The whole list, or `null` where nothing has changed since it was last returned. */
-  async read(name: string, fetchPage: FetchPage<T>): Promise<readonly T[] | null> {
+  /**
+   * The whole list. It is given also where nothing has changed: whether what was given before was kept, only the
+   * caller knows.
+   */
+  async read(name: string, fetchPage: FetchPage<T>): Promise<readonly T[]> {
     const before = this.#lists.get(name) ?? [];
     const pages: FetchedPage<T>[] = [];
-    let isChanged = this.#lists.get(name) === undefined;
     for (;;) {
       const known = before[pages.length];
       const fetched = await fetchPage(
         { page: pages.length + 1, per_page: PAGE_SIZE },
         known === undefined || known.etag === null ? {} : { 'if-none-match': known.etag },
       );
-      if (fetched !== null) isChanged = true;
       const page = fetched ?? known;
       if (page === undefined) throw new Error('"not modified" for a page that was never read');
       pages.push(page);
       if (page.isLast) break;
     }
-    // Only now: had a later page failed, the caller would never have heard of changes on an earlier one.
     this.#remember(name, pages);
-    return isChanged ? pages.flatMap((page) => page.items) : null;
+    return pages.flatMap((page) => page.items);
   }
 
   #remember(name: string, pages: readonly FetchedPage<T>[]): void {

@@ -48,7 +48,7 @@ function isLimited(status: number, headers: Headers, text: string): boolean {
 }
 
 /** When GitHub allows the next request: `Retry-After` (seconds or a date), else the reset time, else a minute. */
-export function retryAtFrom(headers: Headers, now: Instant): Instant {
+function retryAtFrom(headers: Headers, now: Instant): Instant {
   const after = headers['retry-after'];
   if (after !== undefined && after !== '') {
     const seconds = Number(after);

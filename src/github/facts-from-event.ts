@@ -69,7 +69,7 @@ function factsFrom(name: string, event: RepositoryEvent, ourSlug: string | null)
     case 'issues':
       return issueFacts(action, event['issue'], ourSlug);
     case 'issue_comment':
-      return isOfPullRequest(event['issue']) ? [] : commentFacts(action, event['comment'], ourSlug);
+      return isOfPullRequest(event['issue']) ? [] : commentFacts(action, event, ourSlug);
     case 'push':
       return touchesOurFiles(event) ? [{ kind: 'pushed' }] : [];
     case 'repository':
@@ -92,13 +92,19 @@ function issueFacts(action: string, payload: unknown, ourSlug: string | null): r
   return [{ kind: 'issue', issue: action === 'edited' ? { ...issue, editedAt: issue.updatedAt } : issue }];
 }
 
-function commentFacts(action: string, payload: unknown, ourSlug: string | null): readonly Fact[] {
+/** The issue comes along, because its own event may be late or lost. */
+function commentFacts(action: string, event: RepositoryEvent, ourSlug: string | null): readonly Fact[] {
   if (action === 'deleted') {
-    const id = payloads.identified.safeParse(payload).data?.id;
+    const id = payloads.identified.safeParse(event['comment']).data?.id;
     return [id === undefined ? { kind: 'stirred' } : { kind: 'comment-gone', id }];
   }
-  const comment = ourSlug === null ? null : commentFromPayload(payload, ourSlug);
-  return [comment === null ? { kind: 'stirred' } : { kind: 'comment', comment }];
+  const issue = ourSlug === null ? null : issueFromPayload(event['issue'], ourSlug);
+  const comment = ourSlug === null ? null : commentFromPayload(event['comment'], ourSlug);
+  if (issue === null || comment === null) return [{ kind: 'stirred' }];
+  return [
+    { kind: 'issue', issue },
+    { kind: 'comment', comment },
+  ];
 }
 
 function installationWakes(payload: unknown): readonly Wake[] {

@@ -50,12 +50,12 @@ export async function readIssue(client: RepositoryClient, number: number): Promi
   return postsFrom(client, [answer.data], issueFromPayload)[0] ?? null;
 }
 
-/** All comments of an issue; `null`: nothing has changed since the last call. */
+/** All comments of an issue; free of GitHub's hourly limit where nothing has changed since the last call. */
 export async function readCommentsOn(
   client: RepositoryClient,
   lists: ConditionalLists<Comment>,
   issue: number,
-): Promise<readonly Comment[] | null> {
+): Promise<readonly Comment[]> {
   const { octokit, at } = client;
   const fetchPage: FetchPage<Comment> = async (query, headers) =>
     pageFrom(
@@ -66,12 +66,12 @@ export async function readCommentsOn(
   return lists.read(`issue ${issue}`, fetchPage);
 }
 
-/** All issues in a milestone; `null`: nothing has changed since the last call. */
+/** All issues in a milestone; free of GitHub's hourly limit where nothing has changed since the last call. */
 export async function readIssuesIn(
   client: RepositoryClient,
   lists: ConditionalLists<Issue>,
   milestone: number,
-): Promise<readonly Issue[] | null> {
+): Promise<readonly Issue[]> {
   const { octokit, at } = client;
   const filter = { milestone: String(milestone), state: 'all', sort: 'created', direction: 'asc' } as const;
   const fetchPage: FetchPage<Issue> = async (query, headers) =>

@@ -12,7 +12,7 @@ const DEPTH = 5;
 const EXTENDS =
   /^(?:(?<owner>[a-z\d][a-z\d-]{0,38})\/)?(?<repo>[\w.-]{1,100})(?::(?<path>[\w./-]{1,500}\.ya?ml))?$/i;
 
-export interface SettingsText {
+interface SettingsText {
   /** As people write it: a path, with `owner/repo:` in front where it is another repository's. */
   readonly path: string;
   readonly text: string;

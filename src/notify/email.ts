@@ -44,12 +44,6 @@ export function createMailer({ smtpUrl, from, clock }: MailerOptions): Mailer {
   };
 }
 
-/** Whether a text is usable as `MAIL_FROM`: exactly one address. */
-export function isSender(from: string): boolean {
-  const [first, ...others] = addressparser(from, { flatten: true });
-  return others.length === 0 && /^[^\s@]+@[^\s@]+$/.test(first?.address ?? '');
-}
-
 function mailOf(message: Message, to: Mailbox, sender: Mailbox, now: number) {
   const { calendar, id, thread } = message;
   const earlier = thread === null || thread === id ? {} : inThread(messageIdOf(thread, sender));

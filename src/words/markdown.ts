@@ -1,4 +1,5 @@
 /** Citizens' markdown made safe: for GitHub, for mails and for titles. Everything works on the syntax tree. */
+import { showLineBreaks } from './markdown/breaks.ts';
 import { html } from './markdown/html.ts';
 import { oneLine, plain } from './markdown/plain.ts';
 import { purify } from './markdown/purify.ts';
@@ -16,8 +17,15 @@ export function safeBlock(markdown: string): string {
 
 /** {@link safeBlock} as a quotation: every line starts with `>`. Put an empty line after it. */
 export function quoteBlock(markdown: string): string {
-  const block = safeBlock(markdown);
-  return block === '' ? '' : block.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+  return quoted(safeBlock(markdown));
+}
+
+/** {@link quoteBlock} for a file in a repository, where GitHub shows no line ends that are not marked. */
+export function quoteInFile(markdown: string): string {
+  const tree = purify(readMarkdown(markdown));
+  quietReferences(tree);
+  showLineBreaks(tree);
+  return quoted(writeBlocks(tree));
 }
 
 /**
@@ -53,6 +61,10 @@ const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/i;
 /** A live mention of a login from the session's own files. What has not the shape of a login mentions nobody. */
 export function mayMention(login: string): string {
   return LOGIN.test(login) ? `@${login}` : inlineText(login);
+}
+
+function quoted(block: string): string {
+  return block === '' ? '' : block.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
 
 /** The text, or as many of its words as fit, with `…` in the place of the rest. */

@@ -18,7 +18,7 @@ export function windowWords({ opens_at, closes_at, timezone }: TranscriptSession
   };
 }
 
-/** `Wednesday, 6 May 2026, 12:00`. */
+/** `Wednesday, 6 May 2026, 12:00`: spelt out here, because what a locale gives changes with the version of Node. */
 function local(at: UtcSecond, zone: string): string {
   return DateTime.fromISO(at, { zone }).setLocale('en').toFormat('cccc, d LLLL yyyy, HH:mm');
 }

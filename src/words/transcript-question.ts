@@ -1,4 +1,5 @@
 /** One question of a transcript as its template shows it. Citizens' text only leaves here made safe. */
+import { firstSentence } from '../core/reading/summary.ts';
 import type { Source } from '../core/question.ts';
 import type { LedgerAction, Role } from '../core/record.ts';
 import type { Guest } from '../core/session-file.ts';
@@ -11,7 +12,7 @@ import {
   type TranscriptQuestion,
   type WithheldQuestion,
 } from '../core/transcript.ts';
-import { inlineText, quoteBlock } from './markdown.ts';
+import { inlineText, quoteInFile } from './markdown.ts';
 import { moment } from './transcript-moment.ts';
 import { answererWords, mention, writerWords } from './transcript-people.ts';
 
@@ -64,7 +65,7 @@ function publishedView(
     number,
     id,
     anchor: id.toLowerCase(),
-    heading: inlineText(question.text, HEADING_LENGTH) || INVISIBLE,
+    heading: inlineText(firstSentence(question.text, HEADING_LENGTH)) || INVISIBLE,
     votes: question.votes,
     removed: null,
     shown: {
@@ -147,5 +148,5 @@ function lastDecision(id: string, wanted: LedgerAction, ledger: readonly Transcr
 }
 
 function quote(text: string): string {
-  return quoteBlock(text) || `> ${INVISIBLE}`;
+  return quoteInFile(text) || `> ${INVISIBLE}`;
 }

@@ -39,8 +39,9 @@ describe('issues', () => {
 describe('comments', () => {
   const issue = issuePayload(12);
 
-  it.each(['created', 'edited'])('%s: the comment as it is now', (action) => {
+  it.each(['created', 'edited'])('%s: the comment as it is now, and its issue', (action) => {
     expect(factsOf('issue_comment', { action, issue, comment: commentPayload(5) })).toMatchObject([
+      { kind: 'issue', issue: { number: 12 } },
       { kind: 'comment', comment: { id: 5, issue: 12, author: 'ben' } },
     ]);
   });
@@ -53,6 +54,7 @@ describe('comments', () => {
   it('by ourselves: told all the same, without a fresh read', () => {
     const comment = commentPayload(5, { user: userPayload('gitchat[bot]', { type: 'Bot' }) });
     expect(factsOf('issue_comment', { action: 'created', issue, comment })).toMatchObject([
+      { kind: 'issue', issue: { number: 12 } },
       { kind: 'comment', comment: { authorKind: 'ours' } },
     ]);
   });

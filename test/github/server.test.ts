@@ -74,7 +74,7 @@ describe('a webhook', () => {
     const response = await deliver(PAYLOAD);
     expect([response.status, isStored]).toEqual([200, true]);
     expect(woken).toMatchObject([
-      ['riverton/questions', [{ kind: 'comment', comment: { id: 5, issue: 12 } }]],
+      ['riverton/questions', [{ kind: 'issue' }, { kind: 'comment', comment: { id: 5, issue: 12 } }]],
     ]);
   });
 

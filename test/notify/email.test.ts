@@ -1,45 +1,31 @@
 import { inspect } from 'node:util';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import type { ParsedMail } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CalendarEntry, Message } from '../../src/engine/ports.ts';
-import { createMailer, isSender, type Mailer } from '../../src/notify/email.ts';
+import { createMailer, type Mailer } from '../../src/notify/email.ts';
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.ts';
 
 const NOW = Date.UTC(2026, 4, 1, 16);
 const MAYOR = { name: 'riverton-mayor', address: 'mayor@riverton.example' };
 
-let server: SMTPServer;
-let received: ParsedMail[];
-/** What the server says to the recipient; `null`: welcome. */
-let refusal: { code: number; words: string } | null;
+let sink: SmtpSink;
 let mailer: Mailer;
 
 beforeEach(async () => {
-  received = [];
-  refusal = null;
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo(_address, _session, done) {
-      done(refusal && Object.assign(new Error(refusal.words), { responseCode: refusal.code }));
-    },
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        received.push(mail);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.server.address() as { port: number };
+  sink = await startSmtpSink();
   mailer = createMailer({
-    smtpUrl: `smtp://127.0.0.1:${port}`,
+    smtpUrl: sink.url,
     from: 'GitChat Riverton <gitchat@riverton.example>',
     clock: { now: () => NOW },
   });
 });
 
-afterEach(() => new Promise<void>((closed) => server.close(closed)));
+afterEach(() => sink.stop());
+
+/** The mails that arrived, as they were read. */
+function received(): readonly ParsedMail[] {
+  return sink.mails.map(({ message }) => message);
+}
 
 function message(given: Partial<Message> = {}): Message {
   return {
@@ -73,7 +59,7 @@ function calendarLines(mail: ParsedMail | undefined): string[] {
 describe('a mail', () => {
   test('arrives with its subject, both parts, sender and date', async () => {
     await mailer.send(MAYOR, message());
-    const [mail] = received;
+    const [mail] = received();
     expect(mail?.subject).toBe('GitChat: the Mayor on housing – “¿Qué?”');
     expect(mail?.from?.text).toBe('"GitChat Riverton" <gitchat@riverton.example>');
     expect(mail?.to).toMatchObject({ value: [MAYOR] });
@@ -83,17 +69,22 @@ describe('a mail', () => {
     expect(mail?.attachments).toEqual([]);
   });
 
+  test('goes to the one address and to nobody else', async () => {
+    await mailer.send(MAYOR, message());
+    expect(sink.mails[0]).toMatchObject({ to: [MAYOR.address], from: 'gitchat@riverton.example' });
+  });
+
   test('asks to be answered by no machine', async () => {
     await mailer.send(MAYOR, message());
-    expect(received[0]?.headers.get('auto-submitted')).toBe('auto-generated');
-    expect(received[0]?.headers.get('x-auto-response-suppress')).toBe('All');
+    expect(received()[0]?.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(received()[0]?.headers.get('x-auto-response-suppress')).toBe('All');
   });
 
   test('has the same Message-ID whenever it is sent, and another notice another one', async () => {
     await mailer.send(MAYOR, message());
     await mailer.send(MAYOR, message());
     await mailer.send(MAYOR, message({ id: 'opened\r\nX-Evil: 1 <>/ü' }));
-    const ids = received.map(({ messageId }) => messageId);
+    const ids = received().map(({ messageId }) => messageId);
     expect(ids[0]).toMatch(/^<[0-9a-f]{40}@riverton\.example>$/);
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).toMatch(/^<[0-9a-f]{40}@riverton\.example>$/);
@@ -104,23 +95,23 @@ describe('a mail', () => {
     const first = message();
     await mailer.send(MAYOR, { ...first, thread: first.id });
     await mailer.send(MAYOR, message({ id: 'opened/riverton-mayor', thread: first.id }));
-    expect(received[0]?.references).toBeUndefined();
-    expect(received[0]?.inReplyTo).toBeUndefined();
-    expect(received[1]?.references).toBe(received[0]?.messageId);
-    expect(received[1]?.inReplyTo).toBe(received[0]?.messageId);
+    expect(received()[0]?.references).toBeUndefined();
+    expect(received()[0]?.inReplyTo).toBeUndefined();
+    expect(received()[1]?.references).toBe(received()[0]?.messageId);
+    expect(received()[1]?.inReplyTo).toBe(received()[0]?.messageId);
   });
 
   test('carries no file and no address that its text might name', async () => {
     await mailer.send(MAYOR, message({ text: '/etc/passwd', html: '<img src="file:///etc/passwd">' }));
-    expect(received[0]?.attachments).toEqual([]);
-    expect(received[0]?.html).toBe('<img src="file:///etc/passwd">');
+    expect(received()[0]?.attachments).toEqual([]);
+    expect(received()[0]?.html).toBe('<img src="file:///etc/passwd">');
   });
 });
 
 describe('the calendar entry of a mail', () => {
   test('is an invitation in UTC, from the sender to the guest', async () => {
     await mailer.send(MAYOR, message({ calendar: ENTRY }));
-    const lines = calendarLines(received[0]);
+    const lines = calendarLines(received()[0]);
     expect(lines).toEqual(
       expect.arrayContaining([
         'METHOD:REQUEST',
@@ -131,7 +122,7 @@ describe('the calendar entry of a mail', () => {
         'DTEND:20260507T190000Z',
         'STATUS:CONFIRMED',
         'SUMMARY:GitChat: rent\\; buses\\, and more\\\\',
-        'ORGANIZER;CN="GitChat Riverton":MAILTO:gitchat@riverton.example',
+        'ORGANIZER;CN="GitChat Riverton":mailto:gitchat@riverton.example',
       ]),
     );
     expect(lines.find((line) => line.startsWith('ATTENDEE'))).toContain('MAILTO:mayor@riverton.example');
@@ -139,31 +130,17 @@ describe('the calendar entry of a mail', () => {
 
   test('takes a cancelled session back', async () => {
     await mailer.send(MAYOR, message({ calendar: { ...ENTRY, sequence: 4, cancelled: true } }));
-    expect(calendarLines(received[0])).toEqual(
+    expect(calendarLines(received()[0])).toEqual(
       expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:4', 'STATUS:CANCELLED']),
     );
-  });
-
-  test('is also a part of its own, which mail programs show as an invitation', async () => {
-    let raw = '';
-    server.on('error', () => {});
-    server.onData = (stream, _session, done) => {
-      stream.on('data', (chunk: Buffer) => (raw += chunk.toString('latin1')));
-      stream.on('end', () => done());
-    };
-    await mailer.send(MAYOR, message({ calendar: ENTRY }));
-    expect(raw).toContain('Content-Type: text/calendar; charset=utf-8; method=REQUEST');
   });
 });
 
 describe('a mail that does not go out', () => {
   test('says why, and names no address', async () => {
-    refusal = { code: 550, words: 'No such user: mayor@riverton.example' };
+    sink.behave({ refuse: 550 });
     const error: unknown = await mailer.send(MAYOR, message()).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({
-      name: 'Undelivered',
-      message: 'the mail server refused the sender or the recipient (550)',
-    });
+    expect(error).toMatchObject({ name: 'Undelivered', message: 'the mail server refused the mail (550)' });
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('riverton.example');
   });
 
@@ -175,12 +152,4 @@ describe('a mail that does not go out', () => {
     });
     await expect(nowhere.send(MAYOR, message())).rejects.toThrow('the mail server cannot be reached');
   });
-});
-
-test('a sender is exactly one address', () => {
-  expect(isSender('gitchat@riverton.example')).toBe(true);
-  expect(isSender('GitChat <gitchat@riverton.example>')).toBe(true);
-  expect(isSender('GitChat')).toBe(false);
-  expect(isSender('')).toBe(false);
-  expect(isSender('a@riverton.example, b@riverton.example')).toBe(false);
 });

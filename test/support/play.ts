@@ -32,11 +32,10 @@ export class Play {
   mailServer: (mail: Mail) => void = () => undefined;
   /** What happens to a webhook on its way: nothing (`[fact]`), loss (`[]`), repetition (`[fact, fact]`). */
   webhooks: (fact: Fact) => readonly Fact[] = (fact) => [fact];
-  readonly traffic: Traffic;
+  readonly traffic: Traffic = { calls: [], fault: () => null };
   #time: Instant;
   #store: Store;
   #worker: Worker;
-  readonly #installations;
   readonly #cast: Cast;
   #pending: Fact[] = [];
 
@@ -46,9 +45,6 @@ export class Play {
     this.#store = store;
     this.town = new Town(() => this.#time, cast);
     this.town.onFact = (fact) => this.#pending.push(...this.webhooks(fact));
-    const { installations, traffic } = installedIn(this.town);
-    this.#installations = installations;
-    this.traffic = traffic;
     this.#worker = this.#newWorker();
   }
 
@@ -197,7 +193,7 @@ export class Play {
       website: 'https://github.com',
       onEffect: () => undefined,
     };
-    return new Worker(engine, this.#installations);
+    return new Worker(engine, installedIn(this.town, this.traffic));
   }
 }
 

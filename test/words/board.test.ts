@@ -70,6 +70,16 @@ describe('the board', () => {
     );
   });
 
+  test('leads to the full list of a session with any title', () => {
+    const file = { ...session().file, title: 'The "Mayor" (live) & more' };
+    const url = new URL(
+      /\[See the full list\]\((\S+)\)/.exec(board(session([question(1)], { file }), 200))?.[1] ?? '',
+    );
+    expect(url.searchParams.get('q')).toBe(
+      'is:issue label:"gitchat:question" milestone:"The  Mayor  (live) & more"',
+    );
+  });
+
   test('tells only the number of what a long queue holds', () => {
     const text = board(
       session(Array.from({ length: 80 }, (_, index) => question(index + 1, { review: 'pending' }))),

@@ -58,6 +58,8 @@ describe('what a citizen may write', () => {
     '`<!-- /gitchat:board -->`',
     '```\n<!-- /gitchat:board -->\n```',
     '<!<!-- -->-- /gitchat:board -->',
+    '<!*--* /gitchat:board -->',
+    '<!--a@b.example',
     '<!\u200b-- /gitchat:board -->',
     '<!--<!---- /gitchat:board -->',
   ])('cannot forge a marker: %j', (text) => {
@@ -116,6 +118,10 @@ describe('what a citizen may write', () => {
 
   test('two lists that were parted by a comment become one', () => {
     expect(safeBlock('- a\n\n<!-- -->\n\n- b')).toBe('- a\n- b');
+  });
+
+  test('spans that came to stand inside their like do not become a fence', () => {
+    expect(safeBlock('~~<!-- x -->~b~ c~~')).toBe('~~b c~~');
   });
 
   test('nothing stays nothing', () => {

@@ -43,6 +43,7 @@ export function question(number: number, text: string, given: Partial<Question> 
     outcome: 'unanswered',
     duplicateOf: null,
     pinned: false,
+    assignedTo: null,
     findings: [],
     reason: null,
     parts: [{ id: `Q${number}`, text }],

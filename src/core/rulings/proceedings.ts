@@ -1,8 +1,9 @@
 /** Everything that was decided since the last look, added to the record in the order of its time. */
 import type { Asked } from '../intake.ts';
+import type { Instant } from '../instant.ts';
 import { ownLabels } from '../labels.ts';
 import { courseOf } from '../phase.ts';
-import { type SourceKey } from '../post.ts';
+import type { Issue, SourceKey } from '../post.ts';
 import type { LabelMemory, LedgerEntry, OwedReaction, Refusal, SessionRecord } from '../record.ts';
 import { after, standingsOf, UNDECIDED, type Standing } from '../standing.ts';
 import type { Docket } from '../verdicts.ts';
@@ -29,8 +30,12 @@ export function proceed(
   const refusals: Refusal[] = [];
   const owed: OwedReaction[] = [];
   docket = entered(docket, deletionsIn(docket));
-  docket = entered(docket, labelsChanged(docket));
-  for (const act of newActs(view)) {
+  for (const step of stepsIn(view)) {
+    if (step.kind === 'labels') {
+      docket = entered(docket, labelsChanged(step.issue, docket));
+      continue;
+    }
+    const { act } = step;
     const ruling = rule(act, docket);
     if (ruling.kind === 'done') docket = entered(docket, ruling.entries);
     else refusals.push(refusal(act, ruling.kind === 'explained' ? ruling.explanation : null));
@@ -70,12 +75,22 @@ function entered(docket: Docket, entries: readonly LedgerEntry[]): Docket {
   return { ...docket, ledger, standings, course };
 }
 
-function labelsChanged(docket: Docket): readonly LedgerEntry[] {
-  const { hub, threads } = docket.view;
-  return [
-    ...threads.flatMap(({ issue }) => labelsChangedOn(issue, docket)),
-    ...(hub === null ? [] : phaseSetOn(hub, docket.course, docket)),
-  ];
+/** Something that a person did: with a command, or by hand on the labels of an issue. */
+type Step =
+  | { readonly kind: 'act'; readonly at: Instant; readonly act: Act }
+  | { readonly kind: 'labels'; readonly at: Instant; readonly issue: Issue };
+
+/** In the order of their time; an issue tells only when it was last touched in any way, so labels come first. */
+function stepsIn(view: SessionView): readonly Step[] {
+  const issues = [...view.threads.map(({ issue }) => issue), ...(view.hub === null ? [] : [view.hub])];
+  const byHand = issues.map((issue): Step => ({ kind: 'labels', at: issue.updatedAt, issue }));
+  const acts = newActs(view).map((act): Step => ({ kind: 'act', at: act.at, act }));
+  return [...byHand, ...acts].sort((a, b) => a.at - b.at);
+}
+
+function labelsChanged(issue: Issue, docket: Docket): readonly LedgerEntry[] {
+  const isHub = issue.number === docket.view.hub?.number;
+  return isHub ? phaseSetOn(issue, docket.course, docket) : labelsChangedOn(issue, docket);
 }
 
 /** Once a person's change has been entered, the labels as they are become the ones to compare with. */

@@ -27,9 +27,10 @@ export function ownTarget(target: Target, motion: Motion): Targeted | Obstacle {
   return number === undefined ? 'which-question' : { number, asked: only };
 }
 
-/** The question with that number, if the session has one. */
-export function withNumber(number: number, { docket }: Motion): Targeted | null {
+/** The question with that number, if the session had one when the command was given. */
+export function withNumber(number: number, { docket, act }: Motion): Targeted | null {
   const known = [...docket.numbers].find(([, each]) => each === number);
   if (known === undefined) return null;
-  return { number, asked: docket.asked.find(({ key }) => key === known[0]) };
+  const asked = docket.asked.find(({ key }) => key === known[0]);
+  return asked !== undefined && asked.askedAt > act.at ? null : { number, asked };
 }

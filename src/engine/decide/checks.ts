@@ -37,12 +37,17 @@ function checkOn(sha: string, problems: readonly Problem[]): CheckRun {
     conclusion,
     title: problems.length === 0 ? 'All files are right' : titleFor(problems),
     summary: problems.length === 0 ? 'GitChat uses the files as they are.' : summaryOf(problems),
-    annotations: problems.map((problem) => ({
+    annotations: problems.filter(isInTheRepository).map((problem) => ({
       path: problem.path,
       line: Math.max(1, problem.line),
       message: describe(problem),
     })),
   };
+}
+
+/** A base that the settings extend stands elsewhere (`owner/repo:path`), where no annotation can point. */
+function isInTheRepository({ path }: Problem): boolean {
+  return !path.includes(':');
 }
 
 function titleFor(problems: readonly Problem[]): string {

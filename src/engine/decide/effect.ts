@@ -58,6 +58,8 @@ export type Effect =
     }
   /** A notice that turns out to have gone out before. */
   | { readonly kind: 'note-notice'; readonly slug: string; readonly records: NoticeSent }
+  /** The same of an act that is done once. */
+  | { readonly kind: 'note-done'; readonly slug: string; readonly once: string }
   /** Reads that a decision turns out to need. */
   | { readonly kind: 'read-index'; readonly path: string }
   | { readonly kind: 'read-transcript'; readonly slug: string; readonly path: string; readonly url: string }
@@ -93,6 +95,7 @@ const ORDER: readonly Effect['kind'][] = [
   'ensure-milestone',
   'open-hub',
   'note-notice',
+  'note-done',
   'change-hub',
   'change-question',
   'comment',
@@ -141,6 +144,8 @@ export function nameOf(effect: Effect): string {
       return `send ${effect.notice.kind} ${effect.slug}`;
     case 'note-notice':
       return `note-notice ${effect.records.kind} ${effect.slug}`;
+    case 'note-done':
+      return `note-done ${effect.once} ${effect.slug}`;
     default:
       return effect satisfies never;
   }
@@ -177,6 +182,7 @@ export function permissionFor(effect: Effect): string {
     case 'hide':
     case 'send':
     case 'note-notice':
+    case 'note-done':
     case 'count-votes':
       return 'Issues: write';
     default:

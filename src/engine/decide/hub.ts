@@ -1,6 +1,7 @@
 /** The hub: opened when it is announced, and kept as the session is. */
 import { labelsNeeded, ownLabels, phaseLabel, SESSION_LABEL } from '../../core/labels.ts';
 import type { Issue } from '../../core/post.ts';
+import type { Phase } from '../../core/session.ts';
 import { hubBody, hubTitle } from '../../words/hub.ts';
 import type { IssueChange, MilestoneSpec } from '../ports.ts';
 import { later, NOTHING, now, together, type Decision } from './decision.ts';
@@ -60,16 +61,17 @@ function openHub(scene: Scene, milestone: number): Decision {
 /** The phase is shown at once; the board at most once in its refresh time. */
 function keepHub(hub: Issue, scene: Scene): Decision {
   const { session, memory, settings } = scene;
-  const change = hubChange(hub, scene);
-  if (Object.keys(change).length === 0) return NOTHING;
+  const { slug } = session.file;
+  const once = isToBeClosed(scene) ? closing(session.phase) : null;
+  const change = hubChange(hub, once !== null, scene);
+  if (Object.keys(change).length === 0) return once === null ? NOTHING : now({ kind: 'note-done', slug, once });
   const due = (memory.boardAt ?? 0) + settings.board.refresh;
   const isUrgent = change.labels !== undefined || change.state !== undefined || change.title !== undefined;
   if (!isUrgent && scene.now < due) return later(due);
-  const once = change.state === undefined ? null : closing(session.phase);
-  return now({ kind: 'change-hub', slug: session.file.slug, number: hub.number, change, once });
+  return now({ kind: 'change-hub', slug, number: hub.number, change, once: change.state === undefined ? null : once });
 }
 
-function hubChange(hub: Issue, scene: Scene): IssueChange {
+function hubChange(hub: Issue, isToBeClosed: boolean, scene: Scene): IssueChange {
   const { session, memory, templates, links, settings } = scene;
   const title = hubTitle(session);
   const body = hubBody(session, templates, links, hub.body, settings.locale);
@@ -83,17 +85,20 @@ function hubChange(hub: Issue, scene: Scene): IssueChange {
     ...(body === hub.body.replaceAll('\r\n', '\n') ? {} : { body }),
     ...(isRelabelled ? { labels } : {}),
     ...(hub.milestone === milestone ? {} : { milestone }),
-    ...stateChange(hub, scene),
+    ...(isToBeClosed && hub.open ? closed(session.phase) : {}),
   };
 }
 
-/** Closed once when the session is over; a person may open it again. */
-function stateChange(hub: Issue, { session, links }: Scene): IssueChange {
+/** Once, when the session is over; a person may open it again. */
+function isToBeClosed({ session, links }: Scene): boolean {
   const isOver = session.phase === 'cancelled' || (session.phase === 'archived' && links.transcript !== null);
-  if (!isOver || !hub.open || session.record.done.includes(closing(session.phase))) return {};
-  return { state: 'closed', stateReason: session.phase === 'cancelled' ? 'not_planned' : 'completed' };
+  return isOver && !session.record.done.includes(closing(session.phase));
 }
 
-function closing(phase: string): string {
+function closed(phase: Phase): IssueChange {
+  return { state: 'closed', stateReason: phase === 'cancelled' ? 'not_planned' : 'completed' };
+}
+
+function closing(phase: Phase): string {
   return `close-hub/${phase}`;
 }

@@ -29,9 +29,10 @@ function issueEffects(issue: Issue, question: Question, scene: Scene): readonly 
     ...(issue.milestone === milestone ? {} : { milestone }),
     ...ending?.change,
   };
-  if (Object.keys(change).length === 0) return [];
   const { slug } = scene.session.file;
-  return [{ kind: 'change-question', slug, number: issue.number, change, once: ending?.once ?? null }];
+  const once = ending?.once ?? null;
+  if (Object.keys(change).length > 0) return [{ kind: 'change-question', slug, number: issue.number, change, once }];
+  return once === null ? [] : [{ kind: 'note-done', slug, once }];
 }
 
 /** GitChat's labels beside everybody else's. The question label, once taken off by a person, stays off. */
@@ -44,6 +45,7 @@ function labelsFor(issue: Issue, question: Question, { session }: Scene): readon
 }
 
 interface Ending {
+  /** Empty where the issue is so already: by a person, or by a write after which the process was killed. */
   readonly change: IssueChange;
   readonly once: string;
 }
@@ -57,16 +59,16 @@ function endingOf(issue: Issue, question: Question, { session }: Scene): Ending 
   const rejected = `close-rejected/${question.number}/${rejections}`;
   const reopened = `reopen-restored/${question.number}/${rejections}`;
   const archived = `close-answered/${question.number}`;
-  if (question.review === 'rejected') {
-    if (done.includes(rejected) || !issue.open) return null;
-    return { change: { state: 'closed', stateReason: 'not_planned' }, once: rejected };
-  }
-  if (done.includes(rejected) && !done.includes(reopened) && !issue.open) {
-    return { change: { state: 'open', stateReason: 'reopened' }, once: reopened };
+  const close = (stateReason: 'not_planned' | 'completed', once: string): Ending | null => {
+    if (done.includes(once)) return null;
+    return { change: issue.open ? { state: 'closed', stateReason } : {}, once };
+  };
+  if (question.review === 'rejected') return close('not_planned', rejected);
+  if (done.includes(rejected) && !done.includes(reopened)) {
+    return { change: issue.open ? {} : { state: 'open', stateReason: 'reopened' }, once: reopened };
   }
   const isDone = session.phase === 'archived' && question.outcome === 'answered';
-  if (!isDone || !issue.open || done.includes(archived)) return null;
-  return { change: { state: 'closed', stateReason: 'completed' }, once: archived };
+  return isDone ? close('completed', archived) : null;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

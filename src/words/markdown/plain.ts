@@ -1,5 +1,6 @@
 /** A purified tree as plain text, for mails and titles. */
 import type { Nodes } from 'mdast';
+import { shownText } from './text.ts';
 
 /** Blocks parted by an empty line; lists and quotes keep their marks; a link's address follows its words. */
 export function plain(node: Nodes): string {
@@ -42,9 +43,9 @@ function linkText(words: string, address: string): string {
   return address.includes(words) ? words : `${words} (${address})`;
 }
 
-/** The words of all blocks in one line, without addresses and marks. */
+/** The words of all blocks in one line, without addresses and marks; what meets only now is made safe again. */
 export function oneLine(node: Nodes): string {
-  return words(node).replace(/\s+/g, ' ').trim();
+  return shownText(words(node)).replace(/\s+/g, ' ').trim();
 }
 
 function words(node: Nodes): string {

@@ -34,19 +34,12 @@ export function isWrite(call: string): boolean {
   return !READS.has(call);
 }
 
-/** The App installed in one town. */
-export function installedIn(town: Town): {
-  readonly installations: Installations;
-  readonly traffic: Traffic;
-} {
-  const traffic: Traffic = { calls: [], fault: () => null };
+/** The App installed in one town, as one process sees it. */
+export function installedIn(town: Town, traffic: Traffic): Installations {
   const github = faulty(githubOver(town), traffic);
   return {
-    traffic,
-    installations: {
-      repositories: () => Promise.resolve([town.repository]),
-      open: () => Promise.resolve(github),
-    },
+    repositories: () => Promise.resolve([town.repository]),
+    open: () => Promise.resolve(github),
   };
 }
 
@@ -74,14 +67,6 @@ function githubOver(town: Town): GitHub {
 function reads(town: Town) {
   const issues = () => [...town.issues.values()];
   const comments = () => [...town.comments.values()];
-  const lists = new Map<string, string>();
-  /** As with an ETag: `null` where nothing has changed. */
-  const unlessSame = <T>(name: string, list: readonly T[]) => {
-    const text = JSON.stringify(list);
-    if (lists.get(name) === text) return Promise.resolve(null);
-    lists.set(name, text);
-    return Promise.resolve(list);
-  };
   return {
     issuesSince: (since: number | null) =>
       Promise.resolve(
@@ -99,15 +84,9 @@ function reads(town: Town) {
       Promise.resolve(issues().filter(({ labels }) => labels.includes(label))),
     issue: (number: number) => Promise.resolve(town.issues.get(number) ?? null),
     commentsOn: (issue: number) =>
-      unlessSame(
-        `comments ${issue}`,
-        comments().filter((comment) => comment.issue === issue),
-      ),
+      Promise.resolve(comments().filter((comment) => comment.issue === issue)),
     issuesIn: (milestone: number) =>
-      unlessSame(
-        `issues ${milestone}`,
-        issues().filter((issue) => issue.milestone === milestone),
-      ),
+      Promise.resolve(issues().filter((issue) => issue.milestone === milestone)),
     permission: (login: string) => Promise.resolve(town.people.permissions?.[login] ?? 'read'),
     teamMembers: (team: string) => Promise.resolve(town.people.teams?.[team] ?? []),
     accountCreatedAt: (login: string) => Promise.resolve(town.people.accounts?.[login] ?? null),

@@ -35,6 +35,8 @@ export class Town {
   onFact: (fact: Fact) => void = () => undefined;
   #nextNumber = 1;
   #nextComment = 1000;
+  /** Apart from people's, so that these have the same ids whatever GitChat says in between. */
+  #nextOwnComment = 900_000;
   #revision = 1;
 
   constructor(now: () => Instant, people: TownPeople = {}) {
@@ -80,26 +82,20 @@ export class Town {
     if (before === undefined) return null;
     const now = this.#second();
     const body = change.body ?? before.body;
-    const edited = change.body !== undefined && change.body !== before.body;
-    const after: Stored<Issue> = {
-      ...before,
-      ...change,
-      body,
-      sha256: sha256(body),
-      updatedAt: now,
-      editedAt: edited ? now : before.editedAt,
-    };
+    const after: Stored<Issue> = { ...before, ...change, body, sha256: sha256(body), updatedAt: now };
     this.issues.set(number, after);
-    this.#tell({ kind: 'issue', issue: after });
+    // Only the webhook of an edit tells when an issue's text was changed: no read does.
+    const isEdited = body !== before.body;
+    this.#tell({ kind: 'issue', issue: isEdited ? { ...after, editedAt: now } : after });
     return after;
   }
 
   comment(by: string, issue: number, body: string): Comment {
-    const id = this.#nextComment++;
+    const id = by === BOT ? this.#nextOwnComment++ : this.#nextComment++;
     const url = `https://github.com/${this.repository}/issues/${issue}#issuecomment-${id}`;
     const comment: Stored<Comment> = { ...this.#post(by, body, url), kind: 'comment', id, issue };
     this.comments.set(id, comment);
-    this.#tell({ kind: 'comment', comment });
+    this.#tellOfComment(comment);
     return comment;
   }
 
@@ -109,7 +105,7 @@ export class Town {
     const now = this.#second();
     const after = { ...before, body, sha256: sha256(body), updatedAt: now, editedAt: now };
     this.comments.set(id, after);
-    this.#tell({ kind: 'comment', comment: after });
+    this.#tellOfComment(after);
     return after;
   }
 
@@ -191,6 +187,17 @@ export class Town {
 
   #tell(fact: Fact): void {
     this.onFact(fact);
+  }
+
+  /** A comment touches its issue, and its webhook brings both. */
+  #tellOfComment(comment: Comment): void {
+    const before = this.issues.get(comment.issue);
+    if (before !== undefined) {
+      const issue = { ...before, updatedAt: comment.updatedAt };
+      this.issues.set(issue.number, issue);
+      this.#tell({ kind: 'issue', issue });
+    }
+    this.#tell({ kind: 'comment', comment });
   }
 
   /** GitHub's times have whole seconds. */
