@@ -21,7 +21,10 @@ const ENTRY = z.object({
 
 /** The entries that a README lists. Lines that somebody broke are left out. */
 export function entriesIn(readme: string): readonly IndexEntry[] {
-  return regionOf(readme)
+  const place = placeOf(readme);
+  if (place === null) return [];
+  return readme
+    .slice(place.from, place.to)
     .split('\n')
     .flatMap((line) => {
       const entry = ENTRY.safeParse(parsed(line));
@@ -36,24 +39,22 @@ export function indexRegion(entries: readonly IndexEntry[], list: string): strin
 
 /** The README with the region in the place of the old one, or at its end where there is none. */
 export function withRegion(readme: string, region: string): string {
-  const old = regionOf(readme);
-  // A function, because a replacement text would give `$&` and the like a meaning.
-  return old === '' ? `${readme.trimEnd()}\n\n${region}\n` : readme.replace(old, () => region);
+  const place = placeOf(readme);
+  return place === null
+    ? `${readme.trimEnd()}\n\n${region}\n`
+    : readme.slice(0, place.from) + region + readme.slice(place.to);
 }
 
 /** From the last start before the last end: a region that lost one of the two is text like any other. */
-function regionOf(readme: string): string {
+function placeOf(readme: string): { readonly from: number; readonly to: number } | null {
   const end = readme.lastIndexOf(END);
-  const start = end < 0 ? -1 : readme.lastIndexOf(START, end);
-  return start < 0 ? '' : readme.slice(start, end + END.length);
+  const from = end === -1 ? -1 : readme.lastIndexOf(START, end);
+  return from === -1 ? null : { from, to: end + END.length };
 }
 
 /** One line; nothing in it can end the comment. */
 function asLine(entry: IndexEntry): string {
-  return JSON.stringify(entry)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('--', '-\\u002d');
+  return JSON.stringify(entry).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
 function parsed(line: string): unknown {

@@ -150,10 +150,17 @@ function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Q
 }
 
 /** After the close votes stay as the transcript froze them. */
-function votesFor(number: number, asked: Asked, { view, course }: Docket): number {
+function votesFor(number: number, asked: Asked, docket: Docket): number {
+  const { view, course } = docket;
   const frozen = view.frozenVotes;
   const isFrozen = frozen?.closesAt === course.window.closesAt && view.now >= course.window.closesAt;
-  return (isFrozen ? frozen.votes.get(number) : undefined) ?? asked.post.votes;
+  return (isFrozen ? frozen.votes.get(number) : undefined) ?? votesOn(asked, docket);
+}
+
+/** The 👍 by which a command in the same post was answered, such as `/ask-for`, is nobody's vote. */
+function votesOn({ key, post }: Asked, { ledger }: Docket): number {
+  const isAnswered = ledger.some((entry) => entry.key.startsWith(`${key} /`));
+  return Math.max(0, post.votes - (isAnswered ? 1 : 0));
 }
 
 /** The topics its words point to, as people changed them since. */

@@ -57,7 +57,7 @@ export function noticesDue(
     ),
   ];
   const sent = new Set(session.record.notices.map(({ key }) => key));
-  const open = planned.filter(({ notice }) => !sent.has(notice.key));
+  const open = withoutRepeats(planned.filter(({ notice }) => !sent.has(notice.key)));
   const quiet = (at: Instant) => afterQuietHours(at, settings.notify.quietHours, session.window.timezone);
   const when = open.map((each) => ({ ...each, at: quiet(Math.max(each.at, now)) }));
   const moments = [...when.map(({ at }) => at), ...timetable.reminders.filter((at) => at > now)].filter(
@@ -103,6 +103,16 @@ function timetableOf(session: Session, settings: Settings, published: boolean, n
     moments.push({ kind: 'transcript', about: String(closesAt) });
   }
   return { moments, reminders, waiting };
+}
+
+/** A digest waits while the same guest is about to be told of the same questions by another mail. */
+function withoutRepeats(planned: readonly Planned[]): readonly Planned[] {
+  const telling = planned.filter(({ notice }) => TELLING.has(notice.kind) && notice.kind !== 'digest');
+  return planned.filter(
+    ({ notice }) =>
+      notice.kind !== 'digest' ||
+      !telling.some((each) => each.notice.guest === notice.guest && each.notice.channel === notice.channel),
+  );
 }
 
 /** On GitHub guests are mentioned at the opening and before the close only. */
@@ -159,6 +169,9 @@ function digest(
   return [{ at, notice: { key, kind: 'digest', channel, guest, questions: fresh } }];
 }
 
+/** Kinds that list the questions that are waiting. */
+const TELLING: ReadonlySet<NoticeKind> = new Set(['opened', 'digest', 'reminder']);
+
 function tellsQuestions({ kind }: NoticeSent): boolean {
-  return kind === 'opened' || kind === 'digest';
+  return TELLING.has(kind);
 }

@@ -91,7 +91,10 @@ function answersIn(
     };
   }
   const open = questions.filter(({ asked, standing }) => standing && asked.askedAt <= comment.createdAt);
-  const pairing = pairAnswer(text, open.flatMap(({ number }) => candidates.get(number) ?? []));
+  const pairing = pairAnswer(
+    text,
+    open.flatMap(({ number }) => candidates.get(number) ?? []),
+  );
   return {
     given: pairing.answers.map((answer) => ({ ...answer, comment, by })),
     remark: pairing.remark,

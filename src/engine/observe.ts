@@ -1,7 +1,7 @@
 /** Brings the memory of a repository up to date: with what webhooks told, and with as few reads as that leaves. */
 import type { Instant } from '../core/instant.ts';
 import { phaseLabel, SESSION_LABEL } from '../core/labels.ts';
-import { keyOf, type Issue, type Post } from '../core/post.ts';
+import { keyOf, type Comment, type Issue, type Post } from '../core/post.ts';
 import type { Phase } from '../core/session.ts';
 import type { Memory, ReadMark } from './memory.ts';
 import { readFiles } from './observe-files.ts';
@@ -35,15 +35,15 @@ export async function observe(
   if (afresh) memory.set('index', undefined);
   if (afresh || due || toRead.some(({ kind }) => kind === 'files')) await readFiles(memory, github, now);
   if (afresh || due) toRead.push(...(await readAll(memory, github, now)));
-  else if (toRead.some(({ kind }) => kind === 'changes')) {
+  else if (toRead.some(({ kind }) => kind !== 'files')) {
     toRead.push(...(await readChanges(memory, mark, github)));
   }
-  for (const issue of threadsIn(toRead)) await readThread(issue, memory, github, now);
+  await readThreads(toRead, memory, github, now);
 }
 
 /**
- * Reads the present votes of a session: every comment of its hub, every issue in its milestone. An issue that moved
- * without a webhook is read with its comments.
+ * Reads the present votes of a session: every comment of its hub, every issue in its milestone. Where one has moved
+ * without a webhook, others may have been lost as well, and everything is read.
  */
 export async function countVotes(
   memory: Memory,
@@ -52,15 +52,13 @@ export async function countVotes(
   github: GitHub,
   now: Instant,
 ): Promise<void> {
-  await readComments(hub, memory, github, now);
-  if (milestone === null) return;
-  for (const issue of await github.issuesIn(milestone)) {
-    const known = memory.issue(issue.number);
-    takeInRead(issue, memory);
-    if (known === undefined || issue.updatedAt > known.updatedAt) {
-      await readComments(issue.number, memory, github, now);
-    }
-  }
+  const issues = milestone === null ? [] : await github.issuesIn(milestone);
+  const comments = await github.commentsOn(hub);
+  const isKnown = (post: Post) => (memory.post(keyOf(post))?.updatedAt ?? 0) >= post.updatedAt;
+  const isMoved = ![...issues, ...comments].every(isKnown);
+  for (const issue of issues) takeInRead(issue, memory);
+  takeInComments(hub, comments, memory, now);
+  if (isMoved) await readThreads(await readAll(memory, github, now), memory, github, now);
 }
 
 /** Reads what changed since the last time, with some overlap because GitHub's lists may lag. */
@@ -111,16 +109,18 @@ async function readSince(
     if (isNew) toRead.push(takeInComment(comment, memory));
     else takeInRead(comment, memory);
   }
-  const last = (posts: readonly Post[], since: Instant) =>
-    Math.max(since, ...posts.map(({ updatedAt }) => updatedAt));
   return {
     toRead: toRead.filter((each) => each !== null),
     posts: [...issues, ...comments],
-    upTo: { issues: last(issues, issuesSince), comments: last(comments, commentsSince) },
+    upTo: { issues: newestIn(issues, issuesSince), comments: newestIn(comments, commentsSince) },
   };
 }
 
 type Upto = Pick<ReadMark, 'issues' | 'comments'>;
+
+function newestIn(posts: readonly Post[], since: Instant): Instant {
+  return Math.max(since, ...posts.map(({ updatedAt }) => updatedAt));
+}
 
 /** Hubs of sessions that are going on, or were at that moment. */
 function sessionsInProgress(memory: Memory, at: Instant): readonly Issue[] {
@@ -137,19 +137,29 @@ async function firstMark(memory: Memory, github: GitHub, now: Instant): Promise<
   return { issues: since, comments: since, at: now };
 }
 
+async function readThreads(
+  toRead: readonly ToRead[],
+  memory: Memory,
+  github: GitHub,
+  now: Instant,
+): Promise<void> {
+  const threads = new Set(toRead.flatMap((each) => (each.kind === 'thread' ? [each.issue] : [])));
+  for (const issue of threads) await readThread(issue, memory, github, now);
+}
+
 async function readThread(number: number, memory: Memory, github: GitHub, now: Instant): Promise<void> {
   const issue = await github.issue(number);
   if (issue === null) {
     memory.removePost(`issue/${number}`);
     return;
   }
-  if (memory.issue(number) === undefined && !concernsUs(issue)) return;
+  if (memory.issue(number) === undefined && !concernsUs(issue, memory)) return;
   takeInRead(issue, memory);
-  await readComments(number, memory, github, now);
+  takeInComments(number, await github.commentsOn(number), memory, now);
 }
 
-async function readComments(issue: number, memory: Memory, github: GitHub, now: Instant): Promise<void> {
-  const comments = await github.commentsOn(issue);
+/** Takes in all the comments of an issue, and forgets those that are gone. */
+function takeInComments(issue: number, comments: readonly Comment[], memory: Memory, now: Instant): void {
   const listed = new Set(comments.map(({ id }) => id));
   for (const comment of comments) takeInRead(comment, memory);
   const missing = memory
@@ -157,8 +167,4 @@ async function readComments(issue: number, memory: Memory, github: GitHub, now: 
     .filter((known) => known.issue === issue && !listed.has(known.id))
     .filter(({ createdAt }) => createdAt < now - LIST_MAY_LAG);
   for (const { id } of missing) memory.removePost(`comment/${id}`);
-}
-
-function threadsIn(toRead: readonly ToRead[]): ReadonlySet<number> {
-  return new Set(toRead.flatMap((each) => (each.kind === 'thread' ? [each.issue] : [])));
 }

@@ -10,9 +10,17 @@ export type ToRead =
   | { readonly kind: 'changes' }
   | { readonly kind: 'thread'; readonly issue: number };
 
-/** Is this issue any of GitChat's business? */
-export function concernsUs(issue: Issue): boolean {
-  return issue.labels.some((label) => [SESSION_LABEL, QUESTION_LABEL, SCHEDULE_LABEL].includes(label));
+/** Is this issue any of GitChat's business? A question whose label was taken off is still in its milestone. */
+export function concernsUs(issue: Issue, memory: Memory): boolean {
+  const isLabelled = issue.labels.some((label) => OUR_LABELS.has(label));
+  return isLabelled || (issue.milestone !== null && milestonesIn(memory).has(issue.milestone));
+}
+
+const OUR_LABELS: ReadonlySet<string> = new Set([SESSION_LABEL, QUESTION_LABEL, SCHEDULE_LABEL]);
+
+function milestonesIn(memory: Memory): ReadonlySet<number> {
+  const hubs = memory.issues().filter(({ labels }) => labels.includes(SESSION_LABEL));
+  return new Set(hubs.flatMap(({ milestone }) => milestone ?? []));
 }
 
 /** Takes in one fact. */
@@ -40,7 +48,7 @@ export function takeInFact(fact: Fact, memory: Memory): ToRead | null {
 /** Takes in an issue. One that is new to us and has a history must be read with what was said on it. */
 export function takeInIssue(issue: Issue, memory: Memory): ToRead | null {
   const known = memory.issue(issue.number);
-  if (known === undefined && !concernsUs(issue)) return null;
+  if (known === undefined && !concernsUs(issue, memory)) return null;
   const merged = merge(issue, memory);
   if (known === undefined && issue.updatedAt > issue.createdAt) {
     return { kind: 'thread', issue: issue.number };

@@ -3,7 +3,7 @@ import type { Instant } from '../core/instant.ts';
 import { courseOf, phaseAt } from '../core/phase.ts';
 import { QUESTION_LABEL } from '../core/labels.ts';
 import type { People } from '../core/people.ts';
-import type { Comment, Issue } from '../core/post.ts';
+import { keyOf, type Comment, type Issue } from '../core/post.ts';
 import { routeQuestion, type Destination, type Route } from '../core/routing.ts';
 import type { Settings } from '../core/settings.ts';
 import type { QuestionThread, SessionView } from '../core/view.ts';
@@ -69,7 +69,7 @@ function routes(
   });
   const threads = new Map<string, QuestionThread[]>();
   const strays: Stray[] = [];
-  for (const issue of questionIssues(memory)) {
+  for (const issue of questionIssues(memory, sessions)) {
     const thread = { issue, comments: comments.get(issue.number) ?? [] };
     const route = routeOf(thread, memory, destinations, now);
     if (route.kind === 'ask') strays.push({ thread, among: route.among });
@@ -95,11 +95,14 @@ function routeOf(
   return routeQuestion(issue, comments, destinations, now);
 }
 
-function questionIssues(memory: Memory): readonly Issue[] {
+/** Those with the label, and those that were questions before it was taken off. */
+function questionIssues(memory: Memory, sessions: readonly SessionMemory[]): readonly Issue[] {
+  const isNumbered = (issue: Issue) =>
+    sessions.some(({ record }) => record.numbers[keyOf(issue)] !== undefined);
   return memory
     .issues()
     .filter(({ authorKind }) => authorKind !== 'ours')
-    .filter(({ number, labels }) => labels.includes(QUESTION_LABEL) || memory.route(number) !== undefined)
+    .filter((issue) => issue.labels.includes(QUESTION_LABEL) || isNumbered(issue))
     .sort((a, b) => a.number - b.number);
 }
 

@@ -39,8 +39,7 @@ const EXPECTED: Readonly<Record<keyof WrittenContact, string>> = {
  */
 export function parseContacts(text: string): ContactsFile {
   const lines = new LineCounter();
-  // Pretty errors would quote the line, and with it an address.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
     return wrong(
       document.errors.map(({ pos }) => `line ${lines.linePos(pos[0]).line}: this is not valid YAML`),

@@ -22,9 +22,11 @@ export function waitingRow(question: Question, links: Links) {
 
 /** A question with its answers, which are linked. */
 export function answeredRow(question: Question, guests: readonly Guest[], links: Links) {
+  // One comment may answer several parts; it is linked once.
+  const byUrl = new Map(question.answers.map(({ by, source }) => [source.url, by]));
   return {
     ...waitingRow(question, links),
-    answers: question.answers.map(({ by, source }) => ({ by: answererName(by, guests), url: source.url })),
+    answers: [...byUrl].map(([url, by]) => ({ by: answererName(by, guests), url })),
   };
 }
 

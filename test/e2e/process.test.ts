@@ -5,7 +5,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { dataFolder, startServerProcess } from '../support/server-process.ts';
-import { freePort, riverton } from './riverton.ts';
+import { freePort } from '../support/free-port.ts';
+import { riverton } from './riverton.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 

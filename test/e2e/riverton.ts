@@ -1,10 +1,10 @@
 /** A town with the real server in it: a process of its own, signed webhooks, a GitHub and a mail server on loopback. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { startLocalGitHub, type LocalGitHub } from '../support/local-github/local-github.ts';
 import type { Town } from '../support/local-github/stage.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
@@ -112,13 +112,4 @@ function environment(github: LocalGitHub, smtp: SmtpSink, folder: string): Recor
     SMTP_URL: smtp.url,
     MAIL_FROM: 'GitChat <gitchat@riverton.example>',
   };
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -15,7 +15,7 @@ export const CAST = {
 
 /** Begin, and end of every history: well after the archive, so that what was lost has been found again. */
 export const BEGIN = '2026-05-06T18:50';
-export const END = '2026-05-06T23:00';
+export const END = '2026-05-06T22:00';
 
 /** `which`: the n-th of its kind so far, counted round. */
 export type Act =
@@ -116,9 +116,20 @@ const ACTS: Readonly<Record<Act['kind'], fc.Arbitrary<Act>>> = {
     kind: fc.constant('reply'),
     which,
     by: fc.constantFrom('riverton-mayor', 'riverton-clerk', 'ana', 'ben'),
-    text: fc.constantFrom('Yes, in June.', '/reject spam', '/approve', '/withdraw', '/tag bus', 'And what does it cost?'),
+    text: fc.constantFrom(
+      'Yes, in June.',
+      '/reject spam',
+      '/approve',
+      '/withdraw',
+      '/tag bus',
+      'And what does it cost?',
+    ),
   }),
-  edit: fc.record({ kind: fc.constant('edit'), which, text: fc.constantFrom(...QUESTIONS, ...ANSWERS, ...COMMANDS) }),
+  edit: fc.record({
+    kind: fc.constant('edit'),
+    which,
+    text: fc.constantFrom(...QUESTIONS, ...ANSWERS, ...COMMANDS),
+  }),
   'edit-issue': fc.record({ kind: fc.constant('edit-issue'), which, text: question }),
   delete: fc.record({ kind: fc.constant('delete'), which }),
   'add-label': fc.record({ kind: fc.constant('add-label'), which, label: fc.constantFrom(...LABELS) }),
@@ -144,8 +155,10 @@ const WEIGHTS: Readonly<Record<Act['kind'], number>> = {
   push: 1,
 };
 
-/** Histories of 5 to 15 acts of these kinds, over the hour of a session and a little more. */
-export function histories(...without: readonly Act['kind'][]): fc.Arbitrary<History> {
+/** Histories of 5 to 15 acts, over the hour of a session and a little more. */
+export function histories({
+  without = [],
+}: { readonly without?: readonly Act['kind'][] } = {}): fc.Arbitrary<History> {
   const kinds = (Object.keys(ACTS) as Act['kind'][]).filter((kind) => !without.includes(kind));
   const act = fc.oneof(...kinds.map((kind) => ({ weight: WEIGHTS[kind], arbitrary: ACTS[kind] })));
   const wait = fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 60, max: 900 }));
@@ -216,7 +229,7 @@ moderators: [riverton-clerk]
 opens_at: 2026-05-06T19:00Z
 closes_at: ${closesAt}
 timezone: UTC
-grace: PT1H
+grace: PT30M
 topics: { housing: [rent, zoning], transit: [bus] }
 `;
 }
@@ -224,6 +237,7 @@ topics: { housing: [rent, zoning], transit: [bus] }
 function settingsFile(bannedWord: string): string {
   return `
 moderation: { banned_words: [${bannedWord}], max_questions_per_person: 2 }
+board: { refresh: PT2M }
 notify: { remind_before_close: [PT20M] }
 `;
 }

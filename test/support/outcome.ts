@@ -1,4 +1,7 @@
 /** What people find after a session, so that two runs of the same history can be compared. */
+import type { LedgerEntry, SessionRecord } from '../../src/core/record.ts';
+import type { Transcript } from '../../src/core/transcript.ts';
+import { markersIn } from '../../src/words/marker.ts';
 import type { Play } from './play.ts';
 
 /**
@@ -6,30 +9,80 @@ import type { Play } from './play.ts';
  * order of its writes, and moments that say when GitChat noticed something rather than when it happened.
  */
 export function outcomeOf({ town, mails }: Play) {
-  const issues = [...town.issues.values()];
-  const comments = [...town.comments.values()];
-  const people = comments.filter(({ authorKind }) => authorKind === 'person').map(({ id }) => id);
+  const said = [...town.comments.values()].filter(({ authorKind }) => authorKind === 'ours');
+  const { record } = JSON.parse(town.records.get('housing') ?? '{}') as { readonly record?: SessionRecord };
+  const transcript = JSON.parse(town.files().get('transcripts/housing.json') ?? '{}') as Transcript;
   return {
-    issues: issues.map(({ number, title, labels, milestone, open, body, authorKind }) => ({
-      number,
-      title,
-      labels: labels.toSorted(),
-      milestone,
-      open,
-      body: authorKind === 'ours' ? body.split('\n') : null,
+    issues: [...town.issues.values()].map((issue) => ({
+      number: issue.number,
+      title: issue.title,
+      labels: issue.labels.toSorted(),
+      milestone: issue.milestone,
+      isOpen: issue.open,
+      body: issue.authorKind === 'ours' ? issue.body.split('\n') : null,
     })),
-    said: comments
-      .filter(({ authorKind }) => authorKind === 'ours')
-      .map(({ issue, body }) => `#${issue} ${body}`)
-      .sort(),
+    said: said.map(({ issue, body }) => `#${issue} ${timeless(body)}`).sort(),
     reactions: town.reactions.map(({ key, reaction }) => `${key} ${reaction}`).sort(),
     hidden: [...town.hidden].map(([id, reason]) => `${id} ${reason}`).sort(),
-    files: Object.fromEntries(
-      [...town.files()]
-        .filter(([path]) => path.startsWith('transcripts/'))
-        .map(([path, text]) => [path, text.split('\n')]),
-    ),
-    mails: [...new Set(mails.map(({ message }) => message.id))].filter((id) => !id.startsWith('digest')).sort(),
-    people,
+    transcript: {
+      ...transcript,
+      notices: transcript.notices
+        .map(({ kind, channel }) => `${kind} ${channel}`)
+        .filter(isNoDigest)
+        .sort(),
+      ledger: sorted(
+        transcript.ledger.map((each) => (each.by_role === 'rule' ? { ...each, at: null } : each)),
+      ),
+    },
+    record: {
+      ledger: sorted((record?.ledger ?? []).map(decisionIn)),
+      refusals: sorted(record?.refusals ?? []),
+      done: record?.done.toSorted(),
+    },
+    // A mail may go out again after a crash; its id lets the reader's program see that it is the same.
+    mails: [...new Set(mails.map(({ message }) => message.id))].filter(isNoDigest).sort(),
   };
+}
+
+/**
+ * The same where GitChat saw late what happened: without what rules did, and askers were told, about a state of
+ * things that was over before it was seen.
+ */
+export function lastingOutcomeOf(play: Play) {
+  const { said, transcript, record, mails, ...outcome } = outcomeOf(play);
+  return {
+    ...outcome,
+    mails: mails.filter(isOfNow),
+    said: said.filter((body) => !markersIn(body).some(({ kind }) => kind === 'accepted')),
+    transcript: {
+      ...transcript,
+      notices: transcript.notices.filter(isOfNow),
+      ledger: transcript.ledger.filter(({ by_role }) => by_role !== 'rule'),
+    },
+    record: { ...record, ledger: record.ledger.filter(({ byRole }) => byRole !== 'rule') },
+  };
+}
+
+/** An announcement of times that were changed since is not made up for. */
+function isOfNow(notice: string): boolean {
+  return !notice.includes('announced');
+}
+
+/** A mention says what waits at its moment: compared is only that it was said. */
+function timeless(body: string): string {
+  const mention = markersIn(body).find(({ kind }) => kind === 'opened' || kind === 'reminder');
+  return mention === undefined ? body : `${mention.kind} ${mention.key}`;
+}
+
+/** Which questions are new in a digest depends on when it goes out. */
+function isNoDigest(notice: string): boolean {
+  return !notice.includes('digest');
+}
+
+function decisionIn({ question, action, byRole, by, detail }: LedgerEntry) {
+  return { question, action, byRole, by, detail };
+}
+
+function sorted<T>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 }

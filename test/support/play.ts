@@ -22,7 +22,6 @@ export interface Mail {
   readonly message: Message;
 }
 
-
 export class Play {
   readonly town: Town;
   readonly mails: Mail[] = [];
@@ -73,7 +72,7 @@ export class Play {
   /** Time passes until that moment; what falls due on the way happens at its own time. */
   async until(target: string | Instant): Promise<void> {
     const end = typeof target === 'string' ? moment(target) : target;
-    for (let idle = 0; idle < 100; ) {
+    for (let idle = 0; idle < 100;) {
       const next = await this.settle();
       if (next === null || next > end) break;
       idle = next > this.#time ? 0 : idle + 1;

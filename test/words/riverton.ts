@@ -11,7 +11,7 @@ export function hour(hours: number): number {
   return Date.UTC(2026, 4, 6, 19) + hours * 3_600_000;
 }
 
-export function comment(id: number): Source {
+function comment(id: number): Source {
   return { kind: 'comment', id, url: `${REPOSITORY}/issues/12#issuecomment-${id}` };
 }
 
@@ -19,7 +19,7 @@ export function issue(number: number): Source {
   return { kind: 'issue', id: number, url: `${REPOSITORY}/issues/${number}` };
 }
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

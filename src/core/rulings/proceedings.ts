@@ -47,7 +47,7 @@ export function proceed(
     numbers: Object.fromEntries(numbers),
     ledger: docket.ledger,
     refusals: [...view.record.refusals, ...refusals],
-    owed: [...view.record.owed, ...owed],
+    owed: eachOnce([...view.record.owed, ...owed]),
     labels: labelsSeen(view),
   };
   return { docket, record };
@@ -111,6 +111,11 @@ export function settled(labels: readonly string[]): LabelMemory {
 function refusal(act: Act, explanation: Refusal['explanation']): Refusal {
   const { key, at, comment, line } = act;
   return { key, at, comment: comment.id, issue: comment.issue, raw: line.raw, explanation };
+}
+
+/** Several commands in one comment are answered by one reaction, where they come to the same. */
+function eachOnce(owed: readonly OwedReaction[]): readonly OwedReaction[] {
+  return [...new Map(owed.map((each) => [`${each.comment} ${each.reaction}`, each])).values()];
 }
 
 function reactionTo(ruling: ReturnType<typeof rule>, act: Act): OwedReaction['reaction'] {

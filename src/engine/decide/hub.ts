@@ -64,11 +64,12 @@ function keepHub(hub: Issue, scene: Scene): Decision {
   const { slug } = session.file;
   const once = isToBeClosed(scene) ? closing(session.phase) : null;
   const change = hubChange(hub, once !== null, scene);
-  if (Object.keys(change).length === 0) return once === null ? NOTHING : now({ kind: 'note-done', slug, once });
+  if (Object.keys(change).length === 0)
+    return once === null ? NOTHING : now({ kind: 'note-done', slug, once });
   const due = (memory.boardAt ?? 0) + settings.board.refresh;
   const isUrgent = change.labels !== undefined || change.state !== undefined || change.title !== undefined;
   if (!isUrgent && scene.now < due) return later(due);
-  return now({ kind: 'change-hub', slug, number: hub.number, change, once: change.state === undefined ? null : once });
+  return now({ kind: 'change-hub', slug, number: hub.number, change, once });
 }
 
 function hubChange(hub: Issue, isToBeClosed: boolean, scene: Scene): IssueChange {

@@ -31,7 +31,8 @@ function issueEffects(issue: Issue, question: Question, scene: Scene): readonly 
   };
   const { slug } = scene.session.file;
   const once = ending?.once ?? null;
-  if (Object.keys(change).length > 0) return [{ kind: 'change-question', slug, number: issue.number, change, once }];
+  if (Object.keys(change).length > 0)
+    return [{ kind: 'change-question', slug, number: issue.number, change, once }];
   return once === null ? [] : [{ kind: 'note-done', slug, once }];
 }
 

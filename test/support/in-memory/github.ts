@@ -83,8 +83,7 @@ function reads(town: Town) {
     issuesLabelled: (label: string) =>
       Promise.resolve(issues().filter(({ labels }) => labels.includes(label))),
     issue: (number: number) => Promise.resolve(town.issues.get(number) ?? null),
-    commentsOn: (issue: number) =>
-      Promise.resolve(comments().filter((comment) => comment.issue === issue)),
+    commentsOn: (issue: number) => Promise.resolve(comments().filter((comment) => comment.issue === issue)),
     issuesIn: (milestone: number) =>
       Promise.resolve(issues().filter((issue) => issue.milestone === milestone)),
     permission: (login: string) => Promise.resolve(town.people.permissions?.[login] ?? 'read'),
