@@ -38,7 +38,7 @@ const STANDING_LABELS: readonly Label[] = [
 const TOPIC_COLOUR = 'bfd4f2';
 
 /** The label of a topic. */
-export function topicLabel(topic: string): string {
+function topicLabel(topic: string): string {
   return `topic:${topic}`;
 }
 
@@ -60,7 +60,7 @@ export function isStandingLabel(label: string): boolean {
 }
 
 /** Is this one of the labels by which GitChat shows where a session stands? */
-export function isPhaseLabel(label: string): boolean {
+function isPhaseLabel(label: string): boolean {
   return label.startsWith('session:');
 }
 

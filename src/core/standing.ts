@@ -31,7 +31,7 @@ export interface Standing {
   readonly outcome: OutcomeDecision | null;
   readonly rule: RuleVerdict | null;
   /** The asker's objection to a rejection that was not decided again yet. */
-  readonly appeal: { readonly against: string | null; readonly textSha256: string | null } | null;
+  readonly appeal: { readonly against: string | null } | null;
   readonly tagged: ReadonlySet<string>;
   readonly untagged: ReadonlySet<string>;
   readonly pinned: boolean;
@@ -64,10 +64,7 @@ export function after(standing: Standing, entry: LedgerEntry): Standing {
     case 'restore':
       return { ...standing, review: reviewed('approved', entry), outcome: null, appeal: null };
     case 'appeal':
-      return {
-        ...standing,
-        appeal: { against: standing.review?.by ?? null, textSha256: entry.textSha256 },
-      };
+      return { ...standing, appeal: { against: standing.review?.by ?? null } };
     case 'answered':
     case 'unanswered':
       return { ...standing, outcome: decided(entry.action, entry) };
@@ -116,7 +113,7 @@ export function standingsOf(ledger: readonly LedgerEntry[]): Map<number, Standin
 }
 
 /** The topic names in an entry's detail. */
-export function topicsIn(entry: LedgerEntry): readonly string[] {
+function topicsIn(entry: LedgerEntry): readonly string[] {
   return (entry.detail ?? '').split(' ').filter((topic) => topic !== '');
 }
 

@@ -88,11 +88,11 @@ export class Memory {
   }
 
   issues(): readonly Issue[] {
-    return this.#under<Issue>('issue/');
+    return this.#under('issue/') as readonly Issue[];
   }
 
   comments(): readonly Comment[] {
-    return this.#under<Comment>('comment/');
+    return this.#under('comment/') as readonly Comment[];
   }
 
   post(key: SourceKey): Post | undefined {
@@ -158,7 +158,7 @@ export class Memory {
   }
 
   setbacks(): readonly Setback[] {
-    return this.#under<Setback>('setback/');
+    return this.#under('setback/') as readonly Setback[];
   }
 
   /** The facts are dropped from the store with the next save. */
@@ -180,7 +180,7 @@ export class Memory {
     this.#changes.set(key, value);
   }
 
-  #under<T>(prefix: string): readonly T[] {
-    return [...this.#values].filter(([key]) => key.startsWith(prefix)).map(([, value]) => value as T);
+  #under(prefix: string): readonly unknown[] {
+    return [...this.#values].filter(([key]) => key.startsWith(prefix)).map(([, value]) => value);
   }
 }

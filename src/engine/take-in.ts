@@ -53,22 +53,22 @@ export function takeInIssue(issue: Issue, memory: Memory): ToRead | null {
   if (known === undefined && issue.updatedAt > issue.createdAt) {
     return { kind: 'thread', issue: issue.number };
   }
-  return leftBy(merged, issue, issue.number);
+  return leftBy(merged, issue);
 }
 
 /** Takes in a comment, if it stands on an issue that concerns us. */
 export function takeInComment(comment: Comment, memory: Memory): ToRead | null {
   if (memory.issue(comment.issue) === undefined) return null;
-  return leftBy(merge(comment, memory), comment, comment.issue);
+  return leftBy(merge(comment, memory), comment);
 }
 
 /**
  * What people did is decided upon in the order in which they did it, and webhooks come in any order, or not at all:
  * so a person's news asks for what else has changed until then. GitChat's own, which come back as webhooks, do not.
  */
-function leftBy(merged: Merged, post: Post, issue: number): ToRead | null {
-  if (merged === 'doubt') return { kind: 'thread', issue };
-  return merged === 'news' && post.authorKind === 'person' ? { kind: 'changes' } : null;
+function leftBy(merged: Merged, post: Post): ToRead | null {
+  const isByPerson = post.authorKind === 'person';
+  return merged === 'doubt' || (merged === 'news' && isByPerson) ? { kind: 'changes' } : null;
 }
 
 /** What taking in a version of a post led to. */

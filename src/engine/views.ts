@@ -50,7 +50,7 @@ export function viewsOf(surroundings: Surroundings): {
       threads: routed.threads.get(file.slug) ?? [],
       gone,
       published: hub === null ? new Map() : numbersOnBoard(hub.body),
-      frozenVotes: transcript == null ? null : publishedAt(transcript.json),
+      frozenVotes: transcript ? publishedAt(transcript.json) : null,
       record,
       now: surroundings.now,
     };

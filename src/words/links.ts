@@ -18,7 +18,7 @@ export function newIssueUrl({ repository }: Links): string {
 }
 
 /** The page of an issue. */
-export function issueUrl({ repository }: Links, number: number): string {
+function issueUrl({ repository }: Links, number: number): string {
   return `${repository}/issues/${number}`;
 }
 

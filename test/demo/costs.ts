@@ -1,7 +1,6 @@
 /** What GitChat's work cost in requests to GitHub. */
 import type { LoggedRequest } from '../support/local-github/request-log.ts';
-import { fieldsOf } from '../support/local-github/exchange.ts';
-import { hubOf, type Play } from './seen.ts';
+import { thing, type Named, type Play } from './seen.ts';
 
 /** Changes that one question caused by itself, each as method and path. */
 export interface Cost {
@@ -10,27 +9,32 @@ export interface Cost {
 }
 
 /**
- * What the step that made this post cost. Left out is what is written at most once in the board's refresh time,
- * however many questions came in it: the board and the record.
+ * What GitChat wrote about this post in the step that made it: to the post itself, or in comments that bear its
+ * mark. The board and the record name all questions together and are nobody's own.
  */
 export function costOf(name: string, play: Play): Cost {
-  const { github } = play.stage;
+  const { requests } = play.stage.github;
   const span = play.spans.get(name);
-  const hub = hubOf(github)?.number ?? 0;
-  const own = github.requests.all
-    .slice(span?.from ?? 0, span?.to ?? 0)
-    .filter((request) => !isShared(request, hub));
+  const own = requests.all.slice(span?.from ?? 0, span?.to ?? 0).filter(isAbout(thing(name, play)));
   const shown = (kind: string) =>
     own.filter((request) => request.kind === kind).map(({ method, path }) => `${method} ${path}`);
   return { writes: shown('write'), comments: shown('content') };
 }
 
-function isShared(request: LoggedRequest, hub: number): boolean {
-  const { method, path, body } = request;
-  if (purposeOf(request) === RECORD) return true;
-  return (
-    method === 'PATCH' && path.endsWith(`/issues/${hub}`) && Object.keys(fieldsOf(body)).join() === 'body'
-  );
+function isAbout(post: Named): (request: LoggedRequest) => boolean {
+  switch (post.kind) {
+    case 'commit':
+      return () => false;
+    case 'issue':
+      return ({ path }) => new RegExp(`/issues/${post.number}(?:/|$)`).test(path);
+    case 'comment': {
+      const mark = new RegExp(` comment/${post.id} -->`);
+      return ({ path, body }) =>
+        new RegExp(`/comments/${post.id}(?:/|$)`).test(path) || mark.test(JSON.stringify(body ?? ''));
+    }
+    default:
+      return post satisfies never;
+  }
 }
 
 const RECORD = 'the record under refs/gitchat';

@@ -25,6 +25,8 @@ const scenario = await loadScenario(options.scenario);
 const startedAt = performance.now();
 const narrator = new Narrator(process.stdout, startedAt);
 narrator.title(scenario.title, scenario.about);
+narrator.line('');
+narrator.line('Starting the stand-ins and the server …');
 const stage = await openStage(scenario.town);
 stopWhenInterrupted(stage);
 try {

@@ -79,7 +79,7 @@ async function awaited(condition: Condition, play: Play, audience: Audience): Pr
 }
 
 /** Tells what has happened since it last did. */
-export function tellNews({ happenings, narrator }: Audience): void {
+function tellNews({ happenings, narrator }: Audience): void {
   for (const each of happenings.news()) narrator.happening(each);
 }
 

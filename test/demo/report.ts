@@ -67,7 +67,7 @@ function reportRequests({ promises, chapters }: Scenario, play: Play, narrator: 
   const free = requests.all.filter(({ status }) => status === 304).length;
   narrator.chapter('What it cost in requests to GitHub');
   narrator.line('');
-  narrator.line(
+  narrator.prose(
     `${counts.read} reads (${free} of them "not modified", for free), ${counts.write} writes, ${counts.content} that made content, ${counts.app} for the App itself`,
   );
   narrator.line('');
@@ -81,15 +81,17 @@ function reportRequests({ promises, chapters }: Scenario, play: Play, narrator: 
   ];
   const measured = conditions.flatMap((each) => (each.kind === 'cost' ? [each.is.of] : []));
   narrator.line('');
-  for (const name of new Set(measured)) {
+  for (const name of new Set(measured.filter((each) => play.named.has(each)))) {
     const { writes, comments } = costOf(name, play);
     const kind = play.named.get(name)?.kind === 'issue' ? 'a question issue' : 'a question by comment';
     const all = [...writes, ...comments].join(', ');
-    narrator.line(
+    narrator.prose(
       `Of its own, ${kind} (“${name}”) cost ${counted(writes, 'write')} and ${counted(comments, 'comment')}${all === '' ? '' : `: ${all}`}`,
     );
   }
-  narrator.line('The board and the record are shared: each is written at most once in a refresh time.');
+  narrator.prose(
+    'The board and the record are shared: each is written at most once in the refresh time, for all questions together.',
+  );
 }
 
 function shown(title: string, path: string, text: string, narrator: Narrator): void {

@@ -2,13 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { dataFolder, startServerProcess } from '../support/server-process.ts';
+import { dataFolder, START, startServerProcess } from '../support/server-process.ts';
 import { freePort } from '../support/free-port.ts';
 import { riverton } from './riverton.ts';
-
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 it('says everything that is wrong with its environment at once, and ends with 78', async () => {
   const wrong: Record<string, string> = {
@@ -17,7 +14,7 @@ it('says everything that is wrong with its environment at once, and ends with 78
     SMTP_URL: 'mail',
     LOG_LEVEL: 'loud',
   };
-  const child = spawn(process.execPath, [MAIN], { env: wrong as NodeJS.ProcessEnv });
+  const child = spawn(process.execPath, START, { env: { ...wrong } });
   const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect(status).toBe(78);
   for (const name of ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET', 'PORT', 'SMTP_URL', 'LOG_LEVEL']) {

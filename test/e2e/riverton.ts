@@ -17,30 +17,33 @@ export interface Riverton {
   readonly smtp: SmtpSink;
   readonly server: () => ServerProcess;
   /** SIGKILL, and a start with the same store, or (`forgetful`) with an empty one. */
-  restart(how?: { readonly forgetful: boolean }): Promise<void>;
+  readonly restart: (how?: { readonly forgetful: boolean }) => Promise<void>;
   /** The hub's number, once it is there. */
-  hub(): Promise<number>;
+  readonly hub: () => Promise<number>;
   /** Waits until that is so; fails with the server's log where it never is. */
-  until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void>;
+  readonly until: (what: string, isSo: () => boolean | Promise<boolean>) => Promise<void>;
   /** What GitChat said on an issue. */
-  said(issue: number): readonly string[];
+  readonly said: (issue: number) => readonly string[];
   /** A file on the default branch; empty where there is none. */
-  file(path: string): Promise<string>;
+  readonly file: (path: string) => Promise<string>;
 }
 
 /** A session that opened a minute ago; it ends when a moderator says so. */
-export function openSession(more = ''): string {
+function openSession(): string {
   const now = Date.now();
-  const local = (at: number) => new Date(at).toISOString().slice(0, 19);
   return [
     'title: "The Mayor on housing"',
     'guests: [{ login: riverton-mayor, name: The Mayor, delegates: [mayors-office] }]',
-    `opens_at: ${local(now - 60_000)}`,
-    `closes_at: ${local(now + 60 * 60_000)}`,
+    `opens_at: ${localTime(now - 60_000)}`,
+    `closes_at: ${localTime(now + 60 * 60_000)}`,
     'timezone: UTC',
     'topics: { housing: [rent], transit: [bus] }',
-    more,
   ].join('\n');
+}
+
+/** A UTC time as a session file has it. */
+function localTime(at: number): string {
+  return new Date(at).toISOString().slice(0, 19);
 }
 
 const SETTINGS = 'moderators: [clerk]\nboard: { refresh: PT1S }\nnotify: { digest: PT2S }\n';

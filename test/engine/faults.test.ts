@@ -32,6 +32,16 @@ describe('webhooks', () => {
     expect(play.board()).toMatch(/Q1\W.*library[^]*Q2\W.*bus/);
   });
 
+  it('all lost: a count of votes that finds something makes everything be read, before numbers are given', async () => {
+    const play = await begin();
+    await play.until('2026-05-06T19:01');
+    play.webhooks = () => [];
+    await play.opensIssue('ana', 'Library', 'Why is it closed?');
+    await play.comments('ben', play.hub(), 'When does the bus come?');
+    await play.after('PT14M');
+    expect(play.board()).toMatch(/Q1\W.*Library[^]*Q2\W.*bus/);
+  });
+
   it('lost about a deletion in a question’s issue: the answer is gone within a quarter of an hour', async () => {
     const play = await begin();
     const issue = await play.opensIssue('ana', 'Library', 'Why is it closed?');

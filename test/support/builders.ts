@@ -13,7 +13,7 @@ import type { SessionView } from '../../src/core/view.ts';
 const OPENS_AT = Date.UTC(2026, 4, 6, 19);
 export const DAY = 24 * 60;
 /** Number of the hub. */
-export const HUB = 1;
+const HUB = 1;
 
 /** So many minutes after the opening. */
 export function minute(minutes: number): Instant {

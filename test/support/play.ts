@@ -112,6 +112,24 @@ export class Play {
     return issue;
   }
 
+  async edits(post: Post, body: string): Promise<void> {
+    if (post.kind === 'comment') this.town.editComment(post.id, body);
+    else this.town.changeIssue(post.number, { body });
+    await this.after('PT1S');
+  }
+
+  async deletes(post: Post): Promise<void> {
+    if (post.kind === 'comment') this.town.deleteComment(post.id);
+    else this.town.deleteIssue(post.number);
+    await this.after('PT1S');
+  }
+
+  /** Files on the default branch change; `null` removes one. */
+  async pushes(files: Readonly<Record<string, string | null>>): Promise<void> {
+    this.town.push(files);
+    await this.after('PT1S');
+  }
+
   async votes(by: string, on: Post): Promise<void> {
     this.town.vote(by, on);
     await this.after('PT1S');
@@ -142,6 +160,15 @@ export class Play {
   board(title?: string): string {
     const [, board = ''] = this.hub(title).body.split('<!-- gitchat:board -->');
     return (board.split('<!-- /gitchat:board -->')[0] ?? '').trim();
+  }
+
+  /** The board's line about a question: `Q7`. */
+  line(id: string, title?: string): string {
+    return (
+      this.board(title)
+        .split('\n')
+        .find((line) => line.includes(`[${id}]`)) ?? ''
+    );
   }
 
   /** What GitChat said on an issue. */

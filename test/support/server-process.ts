@@ -6,8 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The words of `npm start`, so that what is tested is what operators run; without anybody's own `.env`. */
+export const START: readonly string[] = manifest.scripts.start
+  .split(' ')
+  .filter((word) => word !== 'node' && !word.startsWith('--env-file'));
+
 const LISTENS_WITHIN = 15_000;
 
 export interface ServerProcess {
@@ -17,9 +24,9 @@ export interface ServerProcess {
   /** Everything it logged, line by line. */
   readonly log: readonly string[];
   /** SIGTERM; resolves to the exit status. */
-  stop(): Promise<number | null>;
+  readonly stop: () => Promise<number | null>;
   /** SIGKILL. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** A folder for a store, and the way to be rid of it. */
@@ -37,7 +44,8 @@ export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
   answersAt = '/healthz',
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, START, {
+    cwd: PROJECT,
     env: {
       PATH: process.env['PATH'],
       HOST: '127.0.0.1',

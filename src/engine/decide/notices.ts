@@ -11,7 +11,7 @@ import { ownComment, type Scene } from './scene.ts';
 export function decideNotices(scene: Scene): Decision {
   const { session, settings, reachable, memory } = scene;
   if (session.hub === null) return NOTHING;
-  const isPublished = memory.transcript != null;
+  const isPublished = (memory.transcript ?? null) !== null;
   const { due, nextAt } = noticesDue(session, settings, reachable, isPublished, scene.now);
   return together(now(...due.flatMap((notice) => effectFor(notice, scene))), later(nextAt));
 }

@@ -20,7 +20,7 @@ import { commentsOn, isThere, ownComment, type Scene } from './scene.ts';
 
 /** Kinds of the one comment that tells an asker where their question stands. */
 const STATUS_KINDS = ['held', 'rejected', 'out-of-time', 'accepted'];
-const OUT_OF_TIME = ['too-early', 'too-late'];
+const OUT_OF_TIME: ReadonlySet<string> = new Set(['too-early', 'too-late']);
 
 /** Reactions first, then explanations, then word to askers. */
 export function decideReplies(scene: Scene): Decision {
@@ -91,7 +91,7 @@ function statusEffects(question: Question, scene: Scene): readonly Effect[] {
   const existing = STATUS_KINDS.map((kind) => ownComment(comments, kind, key)).find(
     (comment) => comment !== undefined,
   );
-  const isOutOfTime = question.review === 'held' && OUT_OF_TIME.includes(question.reason ?? '');
+  const isOutOfTime = question.review === 'held' && OUT_OF_TIME.has(question.reason ?? '');
   // What comes next changes with time; that is no reason to say it again.
   if (isOutOfTime && ownComment(comments, 'out-of-time', key) !== undefined) return [];
   const text = statusText(question, existing !== undefined, scene);
@@ -102,7 +102,7 @@ function statusText(question: Question, wasTold: boolean, scene: Scene): string 
   const { templates, settings } = scene;
   switch (question.review) {
     case 'held': {
-      if (!OUT_OF_TIME.includes(question.reason ?? '')) return questionHeld(question, templates);
+      if (!OUT_OF_TIME.has(question.reason ?? '')) return questionHeld(question, templates);
       const { login } = question.asker;
       const source = `${question.source.kind}/${question.source.id}` as const;
       return askedOutOfTime(source, login, nextChance(scene), templates, settings.locale);
@@ -123,7 +123,7 @@ function nextChance({ session, memory, now, upcoming }: Scene): NextChance {
     const { opensAt, timezone } = session.window;
     return { kind: 'opens', title: session.file.title, at: opensAt, timezone };
   }
-  const next = upcoming.filter(({ window }) => window.opensAt > now)[0];
+  const next = upcoming.find(({ window }) => window.opensAt > now);
   if (next !== undefined) {
     const { opensAt, timezone } = next.window;
     return { kind: 'opens', title: next.title, at: opensAt, timezone };

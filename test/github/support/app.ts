@@ -10,8 +10,8 @@ import type { GitHubApi } from './github-api.ts';
 import { KeptLog } from './kept-log.ts';
 import { BASE_URL, OWNER, REPO } from './riverton.ts';
 
-export const INSTALLATION = 77;
-export const SLUG = 'gitchat';
+const INSTALLATION = 77;
+const SLUG = 'gitchat';
 
 const { privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
