@@ -9,7 +9,7 @@ export interface Course {
   readonly window: Window;
   /** When the session is archived. */
   readonly archivesAt: Instant;
-  readonly cancelled: { readonly reason: string | null } | null;
+  readonly cancelled: { readonly at: Instant; readonly reason: string | null } | null;
 }
 
 /**
@@ -31,9 +31,9 @@ export function courseOf(
       archivedAt = null;
     }
     if (entry.action === 'archive') archivedAt = entry.at;
-    if (entry.action === 'cancel') cancelled = { reason: entry.reason };
+    if (entry.action === 'cancel') cancelled = { at: entry.at, reason: entry.reason };
   }
-  if (fileRemovedAt !== null && fileRemovedAt < opensAt) cancelled ??= { reason: null };
+  if (fileRemovedAt !== null && fileRemovedAt < opensAt) cancelled ??= { at: fileRemovedAt, reason: null };
   return {
     window: { opensAt, closesAt, timezone: file.window.timezone },
     archivesAt: archivedAt ?? closesAt + file.grace,

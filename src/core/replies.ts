@@ -142,7 +142,8 @@ function followUpsTo(
     const thread = view.threads.find(({ issue }) => keyOf(issue) === asked.key);
     if (first === undefined || thread === undefined) continue;
     const added = thread.comments
-      .filter(({ author, createdAt }) => author === asked.asker && createdAt >= first.answeredAt)
+      .filter(({ author }) => author !== null && author === asked.asker)
+      .filter(({ createdAt }) => createdAt >= first.answeredAt)
       .map((comment) => aside(comment, messageOf(comment.body)))
       .filter(({ text }) => text !== '');
     if (added.length > 0) followUps.set(number, added);

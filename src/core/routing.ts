@@ -48,7 +48,9 @@ function namedIn(
   destinations: readonly Destination[],
 ): Destination | undefined {
   const chosen = readIssueForm(issue.body, QUESTION_FORM).get(SESSION_FIELD) ?? '';
-  const said = comments.filter(({ author }) => author === issue.author).map(({ body }) => body);
+  const said = comments
+    .filter(({ author }) => author !== null && author === issue.author)
+    .map(({ body }) => body);
   const words = [chosen, ...said].map((text) => text.trim().toLowerCase());
   return destinations.find(({ slug, title }) =>
     words.some((word) => word === slug.toLowerCase() || word === title.toLowerCase()),

@@ -37,13 +37,13 @@ export function verdictsOn(docket: Docket): ReadonlyMap<number, Verdict> {
     const number = docket.numbers.get(asked.key);
     if (number === undefined) continue;
     const standing = docket.standings.get(number) ?? UNDECIDED;
-    const asker = asked.asker ?? '';
-    const earlierByAsker = standingOf.get(asker) ?? 0;
+    const earlierByAsker = standingOf.get(asked.asker ?? '') ?? 0;
     const findings = findingsIn(asked, earlierByAsker, muted, docket);
     const verdict = verdictFrom(asked, standing, findings, docket.view);
     verdicts.set(number, verdict);
     const counts = verdict.review !== 'rejected' && standing.outcome?.outcome !== 'withdrawn';
-    if (counts) standingOf.set(asker, earlierByAsker + 1);
+    // Deleted accounts have no name in common, only the lack of one.
+    if (counts && asked.asker !== null) standingOf.set(asked.asker, earlierByAsker + 1);
   }
   return verdicts;
 }
@@ -76,7 +76,7 @@ function findingsIn(
 /** Questions that come outside their time are kept, held, until a moderator lets them in. */
 function timing(asked: Asked, { window, cancelled }: Course, view: SessionView): readonly Finding[] {
   if (!view.file.earlyQuestions && asked.askedAt < window.opensAt) return [held('too-early')];
-  return asked.askedAt >= window.closesAt || cancelled !== null ? [held('too-late')] : [];
+  return asked.askedAt >= Math.min(window.closesAt, cancelled?.at ?? Infinity) ? [held('too-late')] : [];
 }
 
 function verdictFrom(

@@ -6,7 +6,7 @@ import type { Post } from '../core/post.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SessionFile } from '../core/session-file.ts';
 import type { Memory } from './memory.ts';
-import type { GitHub } from './ports.ts';
+import { GitHubError, type GitHub } from './ports.ts';
 
 /** What was found out about a person's rights is believed this long. */
 const BELIEVED_FOR = 15 * 60 * 1000;
@@ -70,8 +70,25 @@ async function lookUpPermission(
 async function lookUpTeam(team: string, memory: Memory, github: GitHub, now: Instant) {
   const known = memory.people.teams[team];
   if (known !== undefined && now - known.at <= BELIEVED_FOR) return;
-  const members = await github.teamMembers(team);
-  memory.set('people', { ...memory.people, teams: { ...memory.people.teams, [team]: { members, at: now } } });
+  const members = await membersUnlessHidden(team, github);
+  const lacks = `Organisation members: read, to see the team ${team}`;
+  const setback = { attempts: 1, until: now + BELIEVED_FOR, lacks };
+  const key = `look-up ${team}`;
+  if (members === null) memory.putSetback(key, setback);
+  else if (memory.setback(key) !== undefined) memory.putSetback(key, undefined);
+  const teams = { ...memory.people.teams, [team]: { members: members ?? [], at: now } };
+  memory.set('people', { ...memory.people, teams });
+}
+
+/** `null` for a team that is not there, or that the App may not see: the rest of the moderators still count. */
+async function membersUnlessHidden(team: string, github: GitHub): Promise<readonly string[] | null> {
+  try {
+    return await github.teamMembers(team);
+  } catch (error) {
+    if (error instanceof GitHubError && (error.kind === 'forbidden' || error.kind === 'not-found'))
+      return null;
+    throw error;
+  }
 }
 
 async function lookUpAccount(login: string, memory: Memory, github: GitHub) {

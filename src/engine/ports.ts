@@ -71,7 +71,7 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-export type Reaction = '+1' | '-1' | 'confused' | 'eyes';
+export type Reaction = '+1' | '-1' | 'confused';
 export type MinimiseReason = 'OFF_TOPIC' | 'SPAM' | 'ABUSE' | 'DUPLICATE' | 'OUTDATED' | 'RESOLVED';
 /** A post that can be reacted to. */
 export type PostRef = { readonly comment: number } | { readonly issue: number };

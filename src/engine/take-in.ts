@@ -1,5 +1,6 @@
 /** Brings posts into the memory, from webhooks and from reads alike, whatever their order. */
 import { QUESTION_LABEL, SCHEDULE_LABEL, SESSION_LABEL } from '../core/labels.ts';
+import { answererOf } from '../core/people.ts';
 import { keyOf, type Comment, type Issue, type Post } from '../core/post.ts';
 import type { Memory } from './memory.ts';
 import type { Fact } from './ports.ts';
@@ -83,7 +84,7 @@ function merge(post: Post, memory: Memory): Merged {
   const known = memory.post(key);
   if (memory.isGone(key) || (known !== undefined && known.updatedAt > post.updatedAt)) return 'nothing-new';
   const editedAt = Math.max(known?.editedAt ?? 0, post.editedAt ?? 0) || null;
-  const merged = { ...post, editedAt };
+  const merged = { ...post, editedAt, author: authorOf(post, known, memory) };
   if (known !== undefined && same(known, merged)) return 'nothing-new';
   memory.putPost(merged);
   if (known !== undefined && !differ(known, post)) return 'nothing-new';
@@ -96,8 +97,21 @@ export function takeInRead(post: Post, memory: Memory): void {
   if (known !== undefined && known.updatedAt > post.updatedAt) return;
   const edited = known !== undefined && known.sha256 !== post.sha256;
   const editedAt = post.editedAt ?? (edited ? post.updatedAt : (known?.editedAt ?? null));
-  const read = { ...post, editedAt };
+  const read = { ...post, editedAt, author: authorOf(post, known, memory) };
   if (known === undefined || !same(known, read)) memory.putPost(read);
+}
+
+/**
+ * A deleted account loses its name on GitHub, and here. But what a guest said in office stays the guest's: else an
+ * answer would turn into a citizen's question.
+ */
+function authorOf({ author }: Post, known: Post | undefined, memory: Memory): string | null {
+  if (author !== null || known === undefined) return author;
+  const isAnswerer = memory.slugs().some((slug) => {
+    const session = memory.session(slug);
+    return session !== undefined && answererOf(known.author, session.file) !== null;
+  });
+  return isAnswerer ? known.author : null;
 }
 
 /** In what people decide by: words and labels. */

@@ -4,6 +4,7 @@ import { html } from './markdown/html.ts';
 import { oneLine, plain } from './markdown/plain.ts';
 import { purify } from './markdown/purify.ts';
 import { quietReferences, quietText } from './markdown/references.ts';
+import { remembered } from './markdown/remembered.ts';
 import { shownText } from './markdown/text.ts';
 import { readMarkdown } from './markdown/tree.ts';
 import { writeBlocks, writeInline } from './markdown/write.ts';
@@ -33,9 +34,11 @@ export function quoteInFile(markdown: string): string {
  * What is longer than `maxLength` characters is cut at a word and ends with `…`.
  */
 export function inlineText(markdown: string, maxLength = Number.POSITIVE_INFINITY): string {
-  const line = cutAtWord(oneLine(purify(readMarkdown(markdown))), maxLength);
-  return writeInline({ type: 'paragraph', children: quietText(line) });
+  return quietLine(cutAtWord(shownLine(markdown), maxLength));
 }
+
+const shownLine = remembered((markdown) => oneLine(purify(readMarkdown(markdown))));
+const quietLine = remembered((line) => writeInline({ type: 'paragraph', children: quietText(line) }));
 
 /** A code span with the words as they were written, on one line. */
 export function codeSpan(text: string, maxLength = Number.POSITIVE_INFINITY): string {

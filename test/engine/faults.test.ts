@@ -99,6 +99,14 @@ describe('a process that is killed', () => {
     expect(play.issue(issue).open).toBe(true);
   });
 
+  it('after it wrote labels does not take them for a person’s', async () => {
+    const play = await begin();
+    const issue = play.town.openIssue('ana', 'Rent', 'Why is it so high?', ['gitchat:question']);
+    while (!play.issue(issue).labels.includes('topic:housing')) await killAfter(play, 'changeIssue');
+    await play.until('2026-05-06T20:05');
+    expect(play.transcript().ledger).toEqual([]);
+  });
+
   it.each(['react', 'createComment', 'saveRecord'])('after %s says nothing twice', async (call) => {
     const play = await begin();
     const command = play.town.comment('riverton-clerk', play.hub().number, '/aprove Q1');

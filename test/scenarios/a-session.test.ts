@@ -4,14 +4,21 @@ import { announced, ARCHIVED, CLOSES, OPENS } from './riverton.ts';
 
 it('asked in comments: announced, opened, answered, closed and archived by the clock', async () => {
   const play = await announced({ more: 'intake: comments' });
-  expect(play.hub()).toMatchObject({ title: 'The Mayor on housing', labels: ['gitchat:session', 'session:scheduled'] });
+  expect(play.hub()).toMatchObject({
+    title: 'The Mayor on housing',
+    labels: ['gitchat:session', 'session:scheduled'],
+  });
   expect(play.board()).toContain('No questions yet.');
 
   await play.until(OPENS);
   expect(play.hub().labels).toEqual(['gitchat:session', 'session:open']);
 
   const rent = await play.comments('ana', play.hub(), 'When will the rent cap be decided?');
-  await play.comments('ben', play.hub(), 'Three things:\n1. Who owns the old mill?\n2. When is it torn down?\n3. What comes instead?');
+  await play.comments(
+    'ben',
+    play.hub(),
+    'Three things:\n1. Who owns the old mill?\n2. When is it torn down?\n3. What comes instead?',
+  );
   await play.comments('cyd', play.hub(), 'When is the decision on the rent cap?');
   await play.comments('dee', play.hub(), 'Could you call me on 415-555-0132 about zoning?');
   await play.comments('eve', play.hub(), 'Cheap watches! Want one?');
@@ -28,8 +35,16 @@ it('asked in comments: announced, opened, answered, closed and archived by the c
   expect(play.line('Q6')).toContain('Joan, 81');
   expect(play.board()).toContain('**0 of 3 answered**');
 
-  await play.comments('riverton-mayor', play.hub(), 'A1: The council votes on June 3rd.\n\nA2: The town does, since 1998.');
-  await play.comments('mayors-office', play.hub(), 'Q6: Yes, since Monday.\n\nOn Wed, Ana wrote:\n> ana@example.org');
+  await play.comments(
+    'riverton-mayor',
+    play.hub(),
+    'A1: The council votes on June 3rd.\n\nA2: The town does, since 1998.',
+  );
+  await play.comments(
+    'mayors-office',
+    play.hub(),
+    'Q6: Yes, since Monday.\n\nOn Wed, May 6, 2026 at 7:20 PM Ana <ana@example.org> wrote:\n\n> Is there a bench?',
+  );
   await play.after('PT1M');
   expect(play.board()).toContain('**3 of 3 answered**');
 
@@ -45,7 +60,16 @@ it('asked in comments: announced, opened, answered, closed and archived by the c
   const transcript = play.transcript();
   expect(transcript.session.state).toBe('archived');
   expect(transcript.answer_rate).toEqual({ answered: 3, of: 3 });
-  expect(transcript.counts).toEqual({ asked: 6, approved: 4, answered: 3, declined: 0, duplicates: 1, withdrawn: 0, held: 1, rejected: 1 });
+  expect(transcript.counts).toEqual({
+    asked: 6,
+    approved: 4,
+    answered: 3,
+    declined: 0,
+    duplicates: 1,
+    withdrawn: 0,
+    held: 1,
+    rejected: 1,
+  });
   expect(transcript.questions[5]).toMatchObject({
     asker: { login: null, on_behalf_of: 'Joan, 81' },
     answers: [{ by: { login: 'mayors-office', role: 'delegate' }, text: 'Yes, since Monday.' }],
@@ -59,11 +83,19 @@ it('asked in comments: announced, opened, answered, closed and archived by the c
 it('asked in issues: each with its labels, its milestone and its own answer', async () => {
   const play = await announced({ more: 'intake: issues' });
   await play.until(OPENS);
-  const bus = await play.opensIssue('ana', 'Night bus', '### Session\n\nThe Mayor on housing\n\n### Question\n\nWill the night bus come back?');
+  const bus = await play.opensIssue(
+    'ana',
+    'Night bus',
+    '### Session\n\nThe Mayor on housing\n\n### Question\n\nWill the night bus come back?',
+  );
   const rent = await play.opensIssue('ben', 'Rent', 'When will the rent cap be decided?');
   const talk = await play.comments('cyd', play.hub(), 'Does anybody know where the hall is?');
   await play.after('PT1M');
-  expect(play.issue(bus)).toMatchObject({ labels: ['gitchat:question', 'topic:transit'], milestone: 1, open: true });
+  expect(play.issue(bus)).toMatchObject({
+    labels: ['gitchat:question', 'topic:transit'],
+    milestone: 1,
+    open: true,
+  });
   expect(play.line('Q2')).toContain('[Q2](https://github.com/riverton/townhall/issues/3)** | Rent | ben');
   expect(play.board()).not.toContain('where the hall is');
   expect(play.reactions(talk)).toEqual([]);

@@ -21,7 +21,11 @@ it('pairs an answer by its thread, its number, a quote, the words again, or the 
   await play.comments('eve', play.hub(), 'Is the swimming pool open on Sundays?');
   await play.comments('riverton-mayor', bus, 'Yes, in June.');
   await play.comments('riverton-mayor', play.hub(), 'A2: The council votes on June 3rd.');
-  await play.comments('riverton-mayor', play.hub(), '> Who pays for the new library roof?\n\nThe county does.');
+  await play.comments(
+    'riverton-mayor',
+    play.hub(),
+    '> Who pays for the new library roof?\n\nThe county does.',
+  );
   await play.comments(
     'riverton-mayor',
     play.hub(),
@@ -33,7 +37,9 @@ it('pairs an answer by its thread, its number, a quote, the words again, or the 
   expect(play.line('Q5')).toContain('the office of The Mayor');
   await play.until(ARCHIVED);
   expect(answersTo(play, 1)).toEqual([{ text: 'Yes, in June.', by: 'guest', paired: 'thread' }]);
-  expect(answersTo(play, 2)).toEqual([{ text: 'The council votes on June 3rd.', by: 'guest', paired: 'number' }]);
+  expect(answersTo(play, 2)).toEqual([
+    { text: 'The council votes on June 3rd.', by: 'guest', paired: 'number' },
+  ]);
   expect(answersTo(play, 3)).toEqual([{ text: 'The county does.', by: 'guest', paired: 'quote' }]);
   expect(answersTo(play, 4)).toEqual([{ text: 'Forty since March.', by: 'guest', paired: 'words' }]);
   expect(answersTo(play, 5)).toMatchObject([{ by: 'delegate', paired: 'mention' }]);
@@ -59,7 +65,9 @@ it('takes several answers from one comment, one answer from several, and a part 
     'In June.',
     'On the 3rd, to be exact.',
   ]);
-  expect(play.transcript().questions[1].answers.map(({ id, parts }: Record<string, unknown>) => [id, parts])).toEqual([
+  expect(
+    play.transcript().questions[1].answers.map(({ id, parts }: Record<string, unknown>) => [id, parts]),
+  ).toEqual([
     ['A2.1', ['Q2a']],
     ['A2.2', ['Q2b']],
   ]);
@@ -77,7 +85,11 @@ it('keeps what names no question as a remark, until somebody says what it answer
   await play.after('PT1M');
   expect(play.board()).toContain('3 remarks without a question');
 
-  const pairing = await play.comments('riverton-clerk', hub, '> That will be in June, I promise.\n\n/answers Q1');
+  const pairing = await play.comments(
+    'riverton-clerk',
+    hub,
+    '> That will be in June, I promise.\n\n/answers Q1',
+  );
   await play.after('PT1M');
   expect(play.reactions(pairing)).toEqual(['+1']);
   expect(play.board()).toContain('2 remarks without a question');
@@ -92,7 +104,9 @@ it('keeps what names no question as a remark, until somebody says what it answer
   expect(answersTo(play, 1)).toEqual([
     { text: 'That will be in June, I promise.', by: 'guest', paired: 'command' },
   ]);
-  expect(answersTo(play, 2)).toEqual([{ text: 'Every Sunday from nine.', by: 'delegate', paired: 'command' }]);
+  expect(answersTo(play, 2)).toEqual([
+    { text: 'Every Sunday from nine.', by: 'delegate', paired: 'command' },
+  ]);
   expect(play.transcript().remarks.map(({ text }: { text: string }) => text)).toEqual([
     'Good evening to all of you.',
     'We hope for a warm summer.',

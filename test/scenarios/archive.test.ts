@@ -19,7 +19,10 @@ it('is written at the close, again after the grace, and again for a late answer,
   await play.until(CLOSES);
   await play.after('PT1M');
   expect(commits(play)).toBe(1);
-  expect(play.transcript()).toMatchObject({ session: { state: 'closed' }, answer_rate: { answered: 0, of: 2 } });
+  expect(play.transcript()).toMatchObject({
+    session: { state: 'closed' },
+    answer_rate: { answered: 0, of: 2 },
+  });
 
   await play.comments('riverton-mayor', bus, 'Yes, in June.');
   await play.after('PT10M');
@@ -27,10 +30,13 @@ it('is written at the close, again after the grace, and again for a late answer,
   await play.until(ARCHIVED);
   await play.after('PT1M');
   expect(commits(play)).toBe(1);
-  expect(play.transcript()).toMatchObject({ session: { state: 'archived' }, answer_rate: { answered: 1, of: 2 } });
+  expect(play.transcript()).toMatchObject({
+    session: { state: 'archived' },
+    answer_rate: { answered: 1, of: 2 },
+  });
   expect(play.hub().body).toContain('transcripts/housing.md');
 
-  await play.after('P2D');
+  await play.after('PT1H');
   expect(commits(play)).toBe(0);
   const late = await play.comments('riverton-mayor', play.hub(), 'Q2: On June 3rd.');
   await play.after('PT1M');
@@ -91,7 +97,9 @@ it('is proposed as a pull request where the settings say so', async () => {
   expect(play.town.pullRequests).toMatchObject([{ branch: 'gitchat/archive-housing' }]);
   const branch = play.town.files('gitchat/archive-housing');
   expect(branch.get('records/housing.md')).toContain('When will the rent cap be decided?');
-  expect(JSON.parse(branch.get('records/housing.json') ?? '')).toMatchObject({ session: { state: 'archived' } });
+  expect(JSON.parse(branch.get('records/housing.json') ?? '')).toMatchObject({
+    session: { state: 'archived' },
+  });
   await play.after('PT1H');
   expect(play.town.pullRequests).toHaveLength(1);
 });

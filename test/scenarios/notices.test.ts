@@ -10,11 +10,12 @@ async function evening(given: Evening = {}): Promise<{ play: Play; mails: () => 
   const play = await announced({ cast: MAYOR_READS_MAIL, ...given });
   const times = play.mails.map(() => play.now);
   play.mailServer = () => void times.push(play.now);
-  const kindOf = (id: string) => id.split('/')[3] ?? '';
-  const clock = (at = 0) => new Date(at).toISOString().slice(11, 16);
   const mails = () => play.mails.map(({ message }, index) => `${clock(times[index])} ${kindOf(message.id)}`);
   return { play, mails };
 }
+
+const kindOf = (id: string) => id.split('/')[3] ?? '';
+const clock = (at = 0) => new Date(at).toISOString().slice(11, 16);
 
 function mentions(play: Play): readonly string[] {
   return play.said().filter((text) => text.includes('@riverton-mayor'));
@@ -51,7 +52,9 @@ describe('by e-mail', () => {
     expect(reminder?.text).not.toContain('rent cap');
     expect(closed?.text).toContain('1 of 3 questions were answered');
     expect(transcript?.text).toContain('transcripts/housing.md');
-    const kinds = play.transcript().notices.map(({ kind, channel }: Record<string, string>) => `${kind} ${channel}`);
+    const kinds = play
+      .transcript()
+      .notices.map(({ kind, channel }: Record<string, string>) => `${kind} ${channel}`);
     expect(kinds).toContain('digest email');
     expect(JSON.stringify(play.transcript().notices)).not.toContain('riverton-mayor');
   });
@@ -59,7 +62,9 @@ describe('by e-mail', () => {
   it('sends the invitation again, as an update of the same entry, when the window moves', async () => {
     const { play, mails } = await evening();
     await play.pushes({ 'sessions/housing.yml': sessionFile({ opens: '2026-05-06T19:30' }) });
-    await play.pushes({ 'sessions/housing.yml': sessionFile({ opens: '2026-05-06T19:30', more: 'intro: Welcome' }) });
+    await play.pushes({
+      'sessions/housing.yml': sessionFile({ opens: '2026-05-06T19:30', more: 'intro: Welcome' }),
+    });
     await play.after('PT1M');
     expect(mails()).toEqual(['18:50 announced', '18:50 announced']);
     const [first, second] = play.mails.map(({ message }) => message.calendar);

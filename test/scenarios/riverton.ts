@@ -18,7 +18,13 @@ export interface Planned {
 }
 
 /** A session file: the mayor answers, her office for her; the clerk moderates. */
-export function sessionFile({ title = 'The Mayor on housing', opens = OPENS, closes = CLOSES, zone = 'UTC', more = '' }: Planned = {}): string {
+export function sessionFile({
+  title = 'The Mayor on housing',
+  opens = OPENS,
+  closes = CLOSES,
+  zone = 'UTC',
+  more = '',
+}: Planned = {}): string {
   return `title: ${title}
 guests:
   - { login: riverton-mayor, name: The Mayor, role: Mayor of Riverton, delegates: [mayors-office] }

@@ -3,7 +3,7 @@ import { DateTime, Duration } from 'luxon';
 import { archivist } from '../../src/archive/archivist.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { Comment, Issue, Post } from '../../src/core/post.ts';
-import type { Channel } from '../../src/core/record.ts';
+import type { Channel, SessionRecord } from '../../src/core/record.ts';
 import { Worker } from '../../src/engine/worker.ts';
 import type { Engine } from '../../src/engine/look.ts';
 import type { Fact, Log, Message, Store } from '../../src/engine/ports.ts';
@@ -188,6 +188,14 @@ export class Play {
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into it by path
   transcript(slug = 'housing'): any {
     return JSON.parse(this.file(`transcripts/${slug}.json`));
+  }
+
+  /** What was decided in the session so far, oldest first, as it is saved in the repository. */
+  decisions(slug = 'housing'): readonly string[] {
+    const { record } = JSON.parse(this.town.records.get(slug) ?? '{"record":{"ledger":[]}}') as {
+      readonly record: Pick<SessionRecord, 'ledger'>;
+    };
+    return record.ledger.map(({ action }) => action);
   }
 
   /** Names of the writes since the last call of this. */

@@ -3,9 +3,14 @@
 /** Addresses as they stand in running text. Not for checking them: only for finding them. */
 export const WEB_ADDRESS = /(?:https?:\/\/|(?<![\w./@-])www\.)[^\s<>()[\]"'`]+/giu;
 
-/** The text without web addresses and link targets, so that what is in them is not taken for words. */
+/**
+ * The text without web addresses and link targets, so that what is in them is not taken for words. A mark that ends
+ * the sentence right behind an address is none of the address, as in GitHub's own reading of links.
+ */
 export function withoutAddresses(text: string): string {
-  return text.replace(/\]\([^()\n]*\)/g, ']').replace(WEB_ADDRESS, ' ');
+  return text
+    .replace(/\]\([^()\n]*\)/g, ']')
+    .replace(WEB_ADDRESS, (address) => (/[?!.]$/.test(address) ? ` ${address.slice(-1)}` : ' '));
 }
 
 /**

@@ -19,10 +19,11 @@ export function rule(act: Act, docket: Docket): Ruling {
   return carryOut(command, { act, role, docket });
 }
 
-/** In which role this person may give the command; `null`: in none. */
+/** In which role this person may give the command; `null`: in none. Of a deleted account nobody knows whose it was. */
 function roleFor(name: CommandName, login: string | null, { view }: Docket): Role | null {
   const roles = COMMANDS.find((command) => command.name === name)?.roles ?? [];
   const anyone = roles.includes('anyone');
+  if (login === null) return anyone ? 'asker' : null;
   if (isModerator(login, view) && (anyone || roles.includes('moderator'))) return 'moderator';
   if (answererOf(login, view.file) !== null && (anyone || roles.includes('guest'))) return 'guest';
   return anyone || roles.includes('asker') ? 'asker' : null;

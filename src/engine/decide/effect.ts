@@ -141,7 +141,7 @@ export function nameOf(effect: Effect): string {
     case 'hide':
       return `${effect.kind} ${effect.comment}`;
     case 'send':
-      return `send ${effect.notice.kind} ${effect.slug}`;
+      return `send ${effect.notice.key} ${effect.slug}`;
     case 'note-notice':
       return `note-notice ${effect.records.kind} ${effect.slug}`;
     case 'note-done':

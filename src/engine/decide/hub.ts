@@ -1,7 +1,6 @@
 /** The hub: opened when it is announced, and kept as the session is. */
 import { labelsNeeded, ownLabels, phaseLabel, SESSION_LABEL } from '../../core/labels.ts';
 import type { Issue } from '../../core/post.ts';
-import type { Phase } from '../../core/session.ts';
 import { hubBody, hubTitle } from '../../words/hub.ts';
 import type { IssueChange, MilestoneSpec } from '../ports.ts';
 import { later, NOTHING, now, together, type Decision } from './decision.ts';
@@ -62,8 +61,9 @@ function openHub(scene: Scene, milestone: number): Decision {
 function keepHub(hub: Issue, scene: Scene): Decision {
   const { session, memory, settings } = scene;
   const { slug } = session.file;
-  const once = isToBeClosed(scene) ? closing(session.phase) : null;
-  const change = hubChange(hub, once !== null, scene);
+  const turn = turnOf(hub, scene);
+  const once = turn?.once ?? null;
+  const change = { ...hubChange(hub, scene), ...turn?.change };
   if (Object.keys(change).length === 0)
     return once === null ? NOTHING : now({ kind: 'note-done', slug, once });
   const due = (memory.boardAt ?? 0) + settings.board.refresh;
@@ -72,7 +72,7 @@ function keepHub(hub: Issue, scene: Scene): Decision {
   return now({ kind: 'change-hub', slug, number: hub.number, change, once });
 }
 
-function hubChange(hub: Issue, isToBeClosed: boolean, scene: Scene): IssueChange {
+function hubChange(hub: Issue, scene: Scene): IssueChange {
   const { session, memory, templates, links, settings } = scene;
   const title = hubTitle(session);
   const body = hubBody(session, templates, links, hub.body, settings.locale);
@@ -86,20 +86,27 @@ function hubChange(hub: Issue, isToBeClosed: boolean, scene: Scene): IssueChange
     ...(body === hub.body.replaceAll('\r\n', '\n') ? {} : { body }),
     ...(isRelabelled ? { labels } : {}),
     ...(hub.milestone === milestone ? {} : { milestone }),
-    ...(isToBeClosed && hub.open ? closed(session.phase) : {}),
   };
 }
 
-/** Once, when the session is over; a person may open it again. */
-function isToBeClosed({ session, links }: Scene): boolean {
-  const isOver = session.phase === 'cancelled' || (session.phase === 'archived' && links.transcript !== null);
-  return isOver && !session.record.done.includes(closing(session.phase));
+interface Turn {
+  /** Empty where the hub is so already: by a person, or by a write after which the process was killed. */
+  readonly change: IssueChange;
+  readonly once: string;
 }
 
-function closed(phase: Phase): IssueChange {
-  return { state: 'closed', stateReason: phase === 'cancelled' ? 'not_planned' : 'completed' };
-}
-
-function closing(phase: Phase): string {
-  return `close-hub/${phase}`;
+/** Closed once when the session is over, and opened once when its file brings it back; else it is left to people. */
+function turnOf(hub: Issue, { session, links }: Scene): Turn | null {
+  const { phase, record } = session;
+  const times = (what: string) => record.done.filter((each) => each.startsWith(`${what}/`)).length;
+  const [closings, reopenings] = [times('close-hub'), times('reopen-hub')];
+  const isClosed = closings > reopenings;
+  const isOver = phase === 'cancelled' || phase === 'archived';
+  if (isOver && !isClosed && (phase === 'cancelled' || links.transcript !== null)) {
+    const stateReason = phase === 'cancelled' ? 'not_planned' : 'completed';
+    return { change: hub.open ? { state: 'closed', stateReason } : {}, once: `close-hub/${closings + 1}` };
+  }
+  if (isOver || !isClosed) return null;
+  const reopened: IssueChange = { state: 'open', stateReason: 'reopened' };
+  return { change: hub.open ? {} : reopened, once: `reopen-hub/${reopenings + 1}` };
 }
