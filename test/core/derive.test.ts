@@ -88,6 +88,12 @@ describe('votes', () => {
   it('frozen at another close do not count', () => {
     expect(votes(DAY, minute(DAY - 60))).toBe(5);
   });
+
+  it('leave out the 👍 by which GitChat answered /ask-for', () => {
+    const asked = comment(10, 'clerk', '/ask-for Rosa: Will there be shade?', { votes: 3 });
+    expect(q(after([asked]), 1).votes).toBe(2);
+    expect(q(after([{ ...asked, votes: 0 }]), 1).votes).toBe(0);
+  });
 });
 
 it('counts everything, and rates what was approved and not taken back', () => {

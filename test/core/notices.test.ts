@@ -123,6 +123,15 @@ describe('the digest', () => {
     expect(kinds(minute(30), { sent, hubComments: asked(0) })).toEqual([]);
   });
 
+  it('does not come beside another mail that tells the same, nor after it', () => {
+    const atOpening = { hubComments: asked(0) };
+    expect(kinds(minute(1), atOpening)).toEqual(['opened by email', 'opened by github']);
+    const beforeTheEnd = { sent: opened, hubComments: asked(DAY - 90) };
+    expect(kinds(minute(DAY - 80), beforeTheEnd)).toEqual(['reminder by email', 'reminder by github']);
+    const sent = [...opened, ...sentBy(minute(DAY - 80), beforeTheEnd)];
+    expect(kinds(minute(DAY - 60), { ...beforeTheEnd, sent })).toEqual([]);
+  });
+
   it('leaves out what is held, answered, or another guest’s', () => {
     const [vice, held] = [comment(11, 'clerk', '/assign Q1 @vice'), comment(12, 'clerk', '/hold Q1')];
     for (const said of [vice, held, comment(13, 'mayor', 'Q1: Soon.')]) {

@@ -1,2 +1,2 @@
 /** How many histories each property is tried with. */
-export const NUM_RUNS = 8;
+export const NUM_RUNS = 6;

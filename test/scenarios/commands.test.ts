@@ -16,56 +16,56 @@ interface Row {
   /** What people said before. */
   readonly before?: Readonly<Record<string, string>>;
   /** What the hub says then. */
-  readonly then?: RegExp;
+  readonly shows?: RegExp;
 }
 
 const ROWS: readonly Row[] = [
-  { command: '/approve Q1', may: [CLERK], before: { [CLERK]: '/hold Q1' }, then: /Q1\].*rent cap/ },
-  { command: '/hold Q1 asking the county', may: [CLERK], then: /Q1\].* held: asking the county/ },
-  { command: '/reject Q1 off-topic', may: [CLERK], then: /1 rejected[^]*Q1\].* off-topic/ },
-  { command: '/restore Q1', may: [CLERK], before: { [CLERK]: '/reject Q1 spam' }, then: /Q1\].*rent cap/ },
-  { command: '/tag Q1 #transit', may: [CLERK], then: /Q1\].*housing, transit/ },
-  { command: '/untag Q1 housing', may: [CLERK], then: /Q1\].*\| 0 \| +\|/ },
-  { command: '/duplicate Q2 of Q1', may: [CLERK], then: /Q2\].*Asked before: see Q1/ },
+  { command: '/approve Q1', may: [CLERK], before: { [CLERK]: '/hold Q1' }, shows: /Q1\].*rent cap/ },
+  { command: '/hold Q1 asking the county', may: [CLERK], shows: /Q1\].* held: asking the county/ },
+  { command: '/reject Q1 off-topic', may: [CLERK], shows: /1 rejected[^]*Q1\].* off-topic/ },
+  { command: '/restore Q1', may: [CLERK], before: { [CLERK]: '/reject Q1 spam' }, shows: /Q1\].*rent cap/ },
+  { command: '/tag Q1 #transit', may: [CLERK], shows: /Q1\].*housing, transit/ },
+  { command: '/untag Q1 housing', may: [CLERK], shows: /Q1\].*\| 0 \| +\|/ },
+  { command: '/duplicate Q2 of Q1', may: [CLERK], shows: /Q2\].*Asked before: see Q1/ },
   {
     command: '/not-duplicate Q2',
     may: [CLERK],
     before: { [CLERK]: '/duplicate Q2 of Q1' },
-    then: /0 of 2 answered/,
+    shows: /0 of 2 answered/,
   },
-  { command: '/answered Q1', may: [CLERK], then: /1 of 2 answered[^]*answered elsewhere/ },
-  { command: '/unanswered Q1', may: [CLERK], before: { [MAYOR]: 'Q1: In June.' }, then: /0 of 2 answered/ },
+  { command: '/answered Q1', may: [CLERK], shows: /1 of 2 answered[^]*answered elsewhere/ },
+  { command: '/unanswered Q1', may: [CLERK], before: { [MAYOR]: 'Q1: In June.' }, shows: /0 of 2 answered/ },
   { command: '/assign Q1 @riverton-mayor', may: [CLERK] },
-  { command: '/pin Q2', may: [CLERK], then: /Q2\].*📌/ },
+  { command: '/pin Q2', may: [CLERK], shows: /Q2\].*📌/ },
   {
     command: '/ask-for Joan, 81: Is there a bench at the stop?',
     may: [CLERK],
-    then: /Q3\].*bench.*Joan, 81/,
+    shows: /Q3\].*bench.*Joan, 81/,
   },
   { command: '/mute @ana', may: [CLERK] },
   { command: '/unmute @ana', may: [CLERK] },
-  { command: '/extend 30m', may: [CLERK], then: /\*\*Closes\*\* \|.*8:30 PM/ },
-  { command: '/extend until 21:00', may: [CLERK], then: /\*\*Closes\*\* \|.*9:00 PM/ },
-  { command: '/close now', may: [CLERK], then: /\*\*Closed\.\*\*/ },
-  { command: '/cancel the Mayor is ill', may: [CLERK], then: /will not take place.*the Mayor is ill/ },
-  { command: '/archive', may: [CLERK], before: { [CLERK]: '/close' }, then: /This session is over/ },
+  { command: '/extend 30m', may: [CLERK], shows: /\*\*Closes\*\* \|.*8:30 PM/ },
+  { command: '/extend until 21:00', may: [CLERK], shows: /\*\*Closes\*\* \|.*9:00 PM/ },
+  { command: '/close now', may: [CLERK], shows: /\*\*Closed\.\*\*/ },
+  { command: '/cancel the Mayor is ill', may: [CLERK], shows: /will not take place.*the Mayor is ill/ },
+  { command: '/archive', may: [CLERK], before: { [CLERK]: '/close' }, shows: /This session is over/ },
   {
     command: '/answers Q1',
     may: [CLERK, MAYOR, OFFICE],
     before: { [MAYOR]: 'It is decided in June.' },
-    then: /1 of 2 answered/,
+    shows: /1 of 2 answered/,
   },
   {
     command: '/pass Q1 this is for the county',
     may: [MAYOR, OFFICE],
-    then: /Q1\].*The guest passes.*this is for the county/,
+    shows: /Q1\].*The guest passes.*this is for the county/,
   },
-  { command: '/withdraw Q1', may: ['ana'], then: /Q1\].*was withdrawn/ },
+  { command: '/withdraw Q1', may: ['ana'], shows: /Q1\].*was withdrawn/ },
   {
     command: '/appeal Q1',
     may: ['ana'],
     before: { [CLERK]: '/reject Q1 spam' },
-    then: /Q1\].* held: appeal/,
+    shows: /Q1\].* held: appeal/,
   },
 ];
 
@@ -83,7 +83,7 @@ function answerTo(play: Play, comment: Comment): string {
   return play.reactions(comment).join(' ');
 }
 
-describe.each(ROWS)('$command', ({ command, may, before, then = /./ }) => {
+describe.each(ROWS)('$command', ({ command, may, before, shows = /./ }) => {
   it.each(may)('is done for %s, and changes nothing for those who may not', async (person) => {
     const play = await withTwoQuestions(before);
     const [hub, said, decisions] = [play.hub().body, play.said(), play.decisions()];
@@ -97,7 +97,7 @@ describe.each(ROWS)('$command', ({ command, may, before, then = /./ }) => {
     const comment = await play.comments(person, play.hub(), command);
     expect(answerTo(play, comment)).toBe('+1');
     await play.after('PT15S');
-    expect(play.hub().body).toMatch(then);
+    expect(play.hub().body).toMatch(shows);
     const name = command.slice(1).split(' ')[0];
     expect(play.decisions()).toEqual([...decisions, name]);
     expect(play.troubles).toEqual([]);
@@ -155,9 +155,12 @@ describe('/help', () => {
   });
 });
 
-describe('a command that does not work', () => {
-  const explained = (play: Play) => play.said().filter((text) => text.includes('gitchat:command'));
+/** The comments that explain what went wrong with a command. */
+function explained(play: Play): readonly string[] {
+  return play.said().filter((text) => text.includes('gitchat:command'));
+}
 
+describe('a command that does not work', () => {
   it.each([
     ['/aprove Q1', '/approve'],
     ['/reject Q1', '/reject Q7 off-topic'],

@@ -53,6 +53,12 @@ describe('the board', () => {
     expect(text).toContain('answered elsewhere');
   });
 
+  test('links a comment that answers several parts once', () => {
+    const answers = [answer(1, { parts: ['Q1a'] }), answer(1, { id: 'A1.2', parts: ['Q1b'] })];
+    const text = board(session([question(1, { outcome: 'answered', answers })]));
+    expect(text.match(/issuecomment-2001/g)).toHaveLength(1);
+  });
+
   test('leaves its tail out where it does not fit, the answered ones first', () => {
     const many = session([
       ...Array.from({ length: 600 }, (_, index) => question(index + 1, { votes: index })),

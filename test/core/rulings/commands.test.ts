@@ -37,6 +37,11 @@ describe('a moderator', () => {
     ]);
   });
 
+  it('gets one reaction for several commands in one comment that come to the same', () => {
+    expect(reactions([['clerk', '/pin Q1\n/hold Q2']])).toEqual(['+1']);
+    expect(reactions([['clerk', '/pin Q1\n/hold Q9']])).toEqual(['+1', 'confused']);
+  });
+
   it('decides in the order of time, whatever the order in which comments are known', () => {
     const held = comment(20, 'clerk', '/hold Q1');
     const approved = comment(21, 'clerk', '/approve Q1');
