@@ -2,7 +2,7 @@
 import { Play, type Cast } from '../support/play.ts';
 
 /** Ten minutes before the session opens. */
-export const BEFORE = '2026-05-06T18:50';
+const BEFORE = '2026-05-06T18:50';
 export const OPENS = '2026-05-06T19:00';
 export const CLOSES = '2026-05-06T20:00';
 /** The grace has ended. */
