@@ -81,6 +81,9 @@ describe('deleted', () => {
       text: null,
       asker: { login: null },
     });
+    expect(play.transcript().ledger).toMatchObject([
+      { question: 'Q1', action: 'withdraw', by_role: 'asker', reason: 'deleted' },
+    ]);
   });
 
   it('an issue: the same', async () => {
