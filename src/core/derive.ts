@@ -159,8 +159,9 @@ function votesFor(number: number, asked: Asked, docket: Docket): number {
 
 /** The 👍 by which a command in the same post was answered, such as `/ask-for`, is nobody's vote. */
 function votesOn({ key, post }: Asked, { ledger }: Docket): number {
+  if (post.votes === 0) return 0;
   const isAnswered = ledger.some((entry) => entry.key.startsWith(`${key} /`));
-  return Math.max(0, post.votes - (isAnswered ? 1 : 0));
+  return post.votes - (isAnswered ? 1 : 0);
 }
 
 /** The topics its words point to, as people changed them since. */

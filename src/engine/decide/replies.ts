@@ -91,9 +91,8 @@ function statusEffects(question: Question, scene: Scene): readonly Effect[] {
   const existing = STATUS_KINDS.map((kind) => ownComment(comments, kind, key)).find(
     (comment) => comment !== undefined,
   );
-  const isOutOfTime = question.review === 'held' && OUT_OF_TIME.has(question.reason ?? '');
   // What comes next changes with time; that is no reason to say it again.
-  if (isOutOfTime && ownComment(comments, 'out-of-time', key) !== undefined) return [];
+  if (cameOutOfTime(question) && ownComment(comments, 'out-of-time', key) !== undefined) return [];
   const text = statusText(question, existing !== undefined, scene);
   return text === null ? [] : kept(existing, text, question.issue);
 }
@@ -102,7 +101,7 @@ function statusText(question: Question, wasTold: boolean, scene: Scene): string 
   const { templates, settings } = scene;
   switch (question.review) {
     case 'held': {
-      if (!OUT_OF_TIME.has(question.reason ?? '')) return questionHeld(question, templates);
+      if (!cameOutOfTime(question)) return questionHeld(question, templates);
       const { login } = question.asker;
       const source = `${question.source.kind}/${question.source.id}` as const;
       return askedOutOfTime(source, login, nextChance(scene), templates, settings.locale);
@@ -118,12 +117,15 @@ function statusText(question: Question, wasTold: boolean, scene: Scene): string 
   }
 }
 
-function nextChance({ session, memory, now, upcoming }: Scene): NextChance {
+function cameOutOfTime({ review, reason }: Question): boolean {
+  return review === 'held' && OUT_OF_TIME.has(reason ?? '');
+}
+
+function nextChance({ session, memory, upcoming: [next] }: Scene): NextChance {
   if (session.phase === 'scheduled') {
     const { opensAt, timezone } = session.window;
     return { kind: 'opens', title: session.file.title, at: opensAt, timezone };
   }
-  const next = upcoming.find(({ window }) => window.opensAt > now);
   if (next !== undefined) {
     const { opensAt, timezone } = next.window;
     return { kind: 'opens', title: next.title, at: opensAt, timezone };
