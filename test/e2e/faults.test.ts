@@ -1,4 +1,7 @@
-/** What goes wrong in a city's week: processes die, stores vanish, webhooks get lost, GitHub says no. */
+/**
+ * What goes wrong in a city's week: processes die, stores vanish, webhooks get lost, GitHub says no. The towns live at
+ * the same time: each mostly waits.
+ */
 import { expect, it } from 'vitest';
 import { riverton, type Riverton } from './riverton.ts';
 
@@ -41,18 +44,18 @@ async function endsWell(town: Riverton, hub: number): Promise<void> {
   expect(github.violations).toEqual([]);
 }
 
-it('survives being killed again and again', { timeout: 90_000 }, async () => {
-  const town = await riverton();
+it.concurrent('survives being killed again and again', async (test) => {
+  const town = await riverton(test);
   await endsWell(town, await play(town, () => town.restart()));
 });
 
-it('survives the loss of its store', { timeout: 90_000 }, async () => {
-  const town = await riverton();
+it.concurrent('survives the loss of its store', async (test) => {
+  const town = await riverton(test);
   await endsWell(town, await play(town, () => town.restart({ forgetful: true })));
 });
 
-it('takes webhooks twice and in the wrong order', { timeout: 90_000 }, async () => {
-  const town = await riverton();
+it.concurrent('takes webhooks twice and in the wrong order', async (test) => {
+  const town = await riverton(test);
   town.github.faults.deliveries({}, { kind: 'duplicate' });
   const hub = await play(town, () => {
     const held = town.github.faults.hold({});
@@ -62,8 +65,8 @@ it('takes webhooks twice and in the wrong order', { timeout: 90_000 }, async () 
   await endsWell(town, hub);
 });
 
-it('finds out what lost webhooks would have told', { timeout: 90_000 }, async () => {
-  const town = await riverton();
+it.concurrent('finds out what lost webhooks would have told', async (test) => {
+  const town = await riverton(test);
   const hub = await town.hub();
   town.github.faults.deliveries({}, { kind: 'drop' });
   await play(town, () => Promise.resolve());
@@ -71,8 +74,8 @@ it('finds out what lost webhooks would have told', { timeout: 90_000 }, async ()
   await endsWell(town, hub);
 });
 
-it('waits where GitHub sets a limit, and tries again where it stumbles', { timeout: 90_000 }, async () => {
-  const town = await riverton();
+it.concurrent('waits where GitHub sets a limit, and tries again where it stumbles', async (test) => {
+  const town = await riverton(test);
   const { faults } = town.github;
   const mishaps = [
     () => faults.requests({ method: 'PATCH', times: 1 }, { kind: 'secondary-limit', retryAfter: 1 }),

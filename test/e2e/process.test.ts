@@ -7,7 +7,7 @@ import { dataFolder, START, startServerProcess } from '../support/server-process
 import { freePort } from '../support/free-port.ts';
 import { riverton } from './riverton.ts';
 
-it('says everything that is wrong with its environment at once, and ends with 78', async () => {
+it.concurrent('says everything that is wrong with its environment at once, and ends with 78', async () => {
   const wrong: Record<string, string> = {
     APP_ID: 'gitchat',
     PORT: 'http',
@@ -22,7 +22,7 @@ it('says everything that is wrong with its environment at once, and ends with 78
   }
 });
 
-it('shows the set-up page where nobody has made the App yet', async () => {
+it.concurrent('shows the set-up page where nobody has made the App yet', async () => {
   const folder = await dataFolder();
   const server = await startServerProcess(await freePort(), { GITCHAT_DATA: folder.path }, '/probot');
   const page = await (await fetch(`${server.url}/probot`)).text();
@@ -31,24 +31,30 @@ it('shows the set-up page where nobody has made the App yet', async () => {
   await folder.remove();
 });
 
-it('answers an operator, refuses a forged webhook, and stops cleanly', { timeout: 30_000 }, async () => {
-  const { server, hub } = await riverton();
-  await hub();
-  const { url, webhooks, stop } = server();
-  expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok\n');
-  expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  expect(await (await fetch(`${url}/metrics`)).text()).toContain('gitchat_effects_total{kind="open-hub"} 1');
-  const forged = await fetch(webhooks, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-github-event': 'issues',
-      'x-github-delivery': 'd1',
-      'x-hub-signature-256': 'sha256=00',
-    },
-    body: '{}',
-  });
-  expect(forged.status).toBeGreaterThanOrEqual(400);
-  expect(forged.status).toBeLessThan(500);
-  expect(await stop()).toBe(0);
-});
+it.concurrent(
+  'answers an operator, refuses a forged webhook, and stops cleanly',
+  { timeout: 30_000 },
+  async (test) => {
+    const { server, hub } = await riverton(test);
+    await hub();
+    const { url, webhooks, stop } = server();
+    expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok\n');
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain(
+      'gitchat_effects_total{kind="open-hub"} 1',
+    );
+    const forged = await fetch(webhooks, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-github-event': 'issues',
+        'x-github-delivery': 'd1',
+        'x-hub-signature-256': 'sha256=00',
+      },
+      body: '{}',
+    });
+    expect(forged.status).toBeGreaterThanOrEqual(400);
+    expect(forged.status).toBeLessThan(500);
+    expect(await stop()).toBe(0);
+  },
+);

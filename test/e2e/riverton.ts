@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { startLocalGitHub, type LocalGitHub } from '../support/local-github/local-github.ts';
 import type { Town } from '../support/local-github/stage.ts';
@@ -49,8 +49,11 @@ function localTime(at: number): string {
 const SETTINGS = 'moderators: [clerk]\nboard: { refresh: PT1S }\nnotify: { digest: PT2S }\n';
 const CONTACTS = 'riverton-mayor: { email: mayor@riverton.example }\n';
 
-/** Opens the town; it is closed again when the test ends. */
-export async function riverton(town: Partial<Town> = {}): Promise<Riverton> {
+/** Opens the town; it is closed again when that test ends. Several may be open at once. */
+export async function riverton(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+  town: Partial<Town> = {},
+): Promise<Riverton> {
   const folder = await mkdtemp(join(tmpdir(), 'gitchat-e2e-'));
   const github = await startLocalGitHub({
     people: ['clerk', 'riverton-mayor', 'mayors-office', 'ana', 'ben', 'cy'].map((login) => ({ login })),

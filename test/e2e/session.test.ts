@@ -5,8 +5,8 @@ import { riverton } from './riverton.ts';
 it(
   'runs a session from the file to the transcript through signed webhooks',
   { timeout: 60_000 },
-  async () => {
-    const { github, smtp, until, hub, said, file } = await riverton();
+  async (test) => {
+    const { github, smtp, until, hub, said, file } = await riverton(test);
     const number = await hub();
     const body = () => github.issue(number)?.body ?? '';
     await until('it is open', () => body().includes('Open now'));

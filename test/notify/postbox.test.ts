@@ -29,11 +29,13 @@ const mailer = {
 
 beforeEach(() => {
   mailed = [];
+  if (!nock.isActive()) nock.activate();
   nock.disableNetConnect();
 });
 afterEach(() => {
   nock.cleanAll();
   nock.enableNetConnect();
+  nock.restore();
 });
 
 describe('the channels of a person', () => {

@@ -38,6 +38,7 @@ export function githubApi(): GitHubApi {
 
   beforeEach(() => {
     faults.length = 0;
+    if (!nock.isActive()) nock.activate();
     nock.disableNetConnect();
     nock.emitter.on('no match', onUnexpected);
   });
@@ -45,8 +46,9 @@ export function githubApi(): GitHubApi {
     const unused = nock.pendingMocks();
     nock.emitter.off('no match', onUnexpected);
     nock.cleanAll();
+    nock.enableNetConnect();
+    // Test files share a process: the next one may want the real wire.
     nock.restore();
-    nock.activate();
     expect({ faults, unused }).toEqual({ faults: [], unused: [] });
   });
 
