@@ -215,6 +215,7 @@ function rateOf(questions: readonly Question[]): Session['answerRate'] {
   };
 }
 
+/** GitHub tells time to the second; within one, decisions on a question stay as they were taken. */
 function byTime(a: LedgerEntry, b: LedgerEntry): number {
-  return a.at - b.at || (a.question ?? 0) - (b.question ?? 0) || a.key.localeCompare(b.key);
+  return a.at - b.at || (a.question ?? 0) - (b.question ?? 0);
 }

@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { deriveSession } from '../../src/core/derive.ts';
 import type { SourceKey } from '../../src/core/post.ts';
-import { after, comment, DAY, minute, q, questionIssue, sessionFile, view } from '../support/builders.ts';
+import {
+  after,
+  comment,
+  DAY,
+  minute,
+  q,
+  questionIssue,
+  sessionFile,
+  settings,
+  view,
+} from '../support/builders.ts';
 
 const [Q1, Q2, Q3] = [10, 11, 12].map((id) => comment(id, `asker-${id}`, 'Why is that?')) as [
   ReturnType<typeof comment>,
@@ -39,6 +49,15 @@ describe('what is a question', () => {
     const session = deriveSession(view({ file: sessionFile({ intake }), hubComments: [Q1], threads }));
     expect(session.questions.map(({ text }) => text)).toEqual(texts);
   });
+});
+
+it('decisions of one second are told as they were taken', () => {
+  const question = comment(9, 'ana', 'Why is the mayor a crook?');
+  const rules = { settings: settings({ suspectWords: ['crook'] }) };
+  const held = after([question], rules);
+  const approval = comment(10, 'clerk', '/approve Q1', { createdAt: minute(9) });
+  const approved = after([question, approval], { ...rules, record: held.record });
+  expect(approved.ledger.map(({ action }) => action)).toEqual(['hold', 'approve']);
 });
 
 describe('a deleted question', () => {

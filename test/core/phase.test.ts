@@ -51,7 +51,7 @@ describe('decisions', () => {
   it('cancel for good', () => {
     const cancelled = course(entry('cancel', 5, { reason: 'illness' }));
     expect([phaseAt(cancelled, minute(6)), nextPhaseAt(cancelled, minute(6))]).toEqual(['cancelled', null]);
-    expect(cancelled.cancelled).toMatchObject({ reason: 'illness' });
+    expect(cancelled.cancelled).toEqual({ at: minute(5), reason: 'illness' });
   });
 
   it('whose detail is spoilt change nothing', () => {

@@ -91,8 +91,8 @@ describe('labels seen for the first time', () => {
 
   it('beyond those were put there by a person', () => {
     expect(first(QUESTION, 'topic:parks', 'review:held').ledger.map(({ action }) => action)).toEqual([
-      'hold',
       'tag',
+      'hold',
     ]);
   });
 
