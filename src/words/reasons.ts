@@ -45,17 +45,23 @@ const REJECTED: Readonly<Record<RejectionReason, string>> = {
 };
 
 /** What the rules noticed, or what the moderator gave as the reason, in sentences. Never empty. */
-export function heldBecause({ findings, reason }: Pick<Question, 'findings' | 'reason'>): readonly string[] {
-  const flags = [...new Set(findings.map(({ flag }) => flag))];
-  if (reason === null || flags.includes(reason)) {
-    return flags.length > 0 ? flags.map(flagSentence) : ['A moderator would like to look at it first.'];
-  }
+export function heldBecause(question: Pick<Question, 'findings' | 'reason'>): readonly string[] {
+  const flags = flagsBehind(question);
+  if (flags.length > 0) return flags.map(flagSentence);
+  const { reason } = question;
+  if (reason === null) return ['A moderator would like to look at it first.'];
   return [HELD.get(reason) ?? sentence(reason)];
 }
 
-/** What the asker can do about it. */
-export function adviceOn({ findings }: Pick<Question, 'findings'>): readonly string[] {
-  return [...new Set(findings.flatMap(({ flag }) => ADVICE.get(flag) ?? []))];
+/** What the asker can do about it, where it was a rule that objected. */
+export function adviceOn(question: Pick<Question, 'findings' | 'reason'>): readonly string[] {
+  return flagsBehind(question).flatMap((flag) => ADVICE.get(flag) ?? []);
+}
+
+/** The flags that are the reason: none where a moderator gave another one. */
+function flagsBehind({ findings, reason }: Pick<Question, 'findings' | 'reason'>): readonly string[] {
+  const flags = [...new Set(findings.map(({ flag }) => flag))];
+  return reason === null || flags.includes(reason) ? flags : [];
 }
 
 /** The reason of a rejection in sentences: the known one, and the moderator's own words. */

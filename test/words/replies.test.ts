@@ -127,6 +127,12 @@ describe('what GitChat says', () => {
     expect(text).not.toMatch(/\n{3}|undefined|\{\{|\[object/);
   });
 
+  test('advice follows the reason: a moderator’s own words go without that of a rule', () => {
+    const reason = 'I ask the clerk first';
+    expect(everyReply['held']).toContain('Take the personal details out');
+    expect(questionHeld({ ...held, reason }, templates)).not.toContain('Take the personal details out');
+  });
+
   test('only the person who is spoken to is mentioned', () => {
     expect(mentioned('held')).toEqual([expect.stringContaining('@rosa-elm')]);
     expect(mentioned('opened')).toEqual([expect.stringContaining('@riverton-mayor')]);
