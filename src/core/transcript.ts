@@ -121,6 +121,8 @@ export interface Transcript {
 /** The transcript of a session as it stands. The same session always gives the same document. */
 export function transcriptOf(session: Session): Transcript {
   const { counts, answerRate } = session;
+  const questions = session.questions.map(questionOf);
+  const readable = new Set(questions.map(({ text_sha256: hash }) => hash));
   return {
     schema: 'gitchat.transcript/1',
     session: sessionOf(session),
@@ -135,9 +137,9 @@ export function transcriptOf(session: Session): Transcript {
       rejected: counts.rejected,
     },
     answer_rate: { answered: answerRate.answered, of: answerRate.of },
-    questions: session.questions.map(questionOf),
+    questions,
     remarks: session.remarks.map(asideOf),
-    ledger: session.ledger.map(decisionOf),
+    ledger: session.ledger.map((entry) => decisionOf(entry, readable)),
     notices: session.record.notices.map(noticeOf),
   };
 }
@@ -243,15 +245,19 @@ function sourceOf({ kind, id, url }: Source): Source {
   return { kind, id, url };
 }
 
-/** Who decided (`by`) is kept for appeals and not published; `key` and `detail` are the program's own. */
-function decisionOf({ at, question, action, byRole, reason, textSha256 }: LedgerEntry): TranscriptDecision {
+/**
+ * Who decided (`by`) is kept for appeals and not published; `key` and `detail` are the program's own. A hash stands
+ * only for a text that can be read here: from that of a removed one, a telephone number in it could be guessed.
+ */
+function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string | null>): TranscriptDecision {
+  const { at, question, action, byRole, reason, textSha256 } = entry;
   return {
     at: utcSecond(at),
     question: questionId(question),
     action,
     by_role: byRole,
     reason,
-    text_sha256: textSha256,
+    text_sha256: readable.has(textSha256) ? textSha256 : null,
   };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Instant } from '../core/instant.ts';
 import type { SessionFile } from '../core/session-file.ts';
-import { EMPTY_RECORD, type SessionRecord } from '../core/record.ts';
+import { EMPTY_RECORD, type LedgerEntry, type SessionRecord } from '../core/record.ts';
 import type { SessionMemory } from './session-memory.ts';
 
 export interface SavedRecord {
@@ -20,11 +20,20 @@ const saved = z.looseObject({
 /** The text to save, and the part of it that only the record knows: where that is unchanged, nothing is saved. */
 export function recordText(memory: SessionMemory): { readonly text: string; readonly digest: string } {
   const { file, fileRemovedAt, record } = memory;
-  const { ledger, refusals, notices, done } = record;
+  const { refusals, notices, done } = record;
+  const ledger = record.ledger.map(withoutGuessableHash);
   const forgotten = { fileRemovedAt, ledger, refusals, notices, done };
   // Labels are left out: they would be old when they are read, and look like changes made by people.
-  const text = JSON.stringify({ file, fileRemovedAt, record: { ...record, labels: {} } }, null, 1);
+  const text = JSON.stringify({ file, fileRemovedAt, record: { ...record, ledger, labels: {} } }, null, 1);
   return { text: `${text}\n`, digest: JSON.stringify(forgotten) };
+}
+
+/**
+ * Everybody can read what is saved, and from the hash of a text that was held for a telephone number in it the number
+ * could be guessed. Only an approval needs its hash, to know whether the text is still the same.
+ */
+function withoutGuessableHash(entry: LedgerEntry): LedgerEntry {
+  return entry.action === 'approve' || entry.action === 'restore' ? entry : { ...entry, textSha256: null };
 }
 
 /** What a new session's record holds that only it knows: nothing. */

@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Question } from '../../src/core/question.ts';
+import type { LedgerEntry } from '../../src/core/record.ts';
 import { isPublished, transcriptOf, type Transcript } from '../../src/core/transcript.ts';
 import { answer, hour, notice, question, richSession, session } from '../words/riverton.ts';
 
@@ -141,6 +143,27 @@ describe('the transcript of a session', () => {
     });
     expect(transcript.ledger[5]).toMatchObject({ question: null, action: 'mute' });
     expect(JSON.stringify(transcript.ledger)).not.toContain('riverton-clerk');
+  });
+
+  test('gives the hash only of a text that can be read in it', () => {
+    const open = question(1, 'Why?');
+    const heldBack = question(2, 'Call 555 0100?', { review: 'held' });
+    const decision = (of: Question): LedgerEntry => ({
+      key: `comment/${of.number}`,
+      at: hour(3),
+      question: of.number,
+      action: 'approve',
+      byRole: 'moderator',
+      by: 'riverton-clerk',
+      reason: null,
+      textSha256: of.sha256,
+      detail: null,
+    });
+    const { ledger } = transcriptOf({
+      ...session([open, heldBack]),
+      ledger: [decision(open), decision(heldBack)],
+    });
+    expect(ledger.map(({ text_sha256: hash }) => hash)).toEqual([open.sha256, null]);
   });
 
   test('lists the notices by kind, time and channel only', () => {

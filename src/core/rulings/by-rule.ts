@@ -31,7 +31,7 @@ export function rulesApplied(docket: Docket): readonly LedgerEntry[] {
   });
 }
 
-/** A clean question makes no entry, unless the rules had objected before. */
+/** A clean question makes no entry, unless the rules had objected before. Of a text without a hash nothing is known. */
 function isNews(
   action: RuleVerdict['action'],
   reason: string | null,
@@ -39,7 +39,8 @@ function isNews(
   before: RuleVerdict | null,
 ): boolean {
   if (action === 'approve') return before !== null && before.action !== 'approve';
-  return before?.action !== action || before.reason !== reason || before.textSha256 !== textSha256;
+  if (before?.action !== action || before.reason !== reason) return true;
+  return before.textSha256 !== null && before.textSha256 !== textSha256;
 }
 
 function actionOf({ review }: Verdict): RuleVerdict['action'] {
