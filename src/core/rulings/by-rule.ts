@@ -17,7 +17,7 @@ export function rulesApplied(docket: Docket): readonly LedgerEntry[] {
     const at = firstLook ? (post.editedAt ?? post.createdAt) : docket.view.now;
     return [
       {
-        key: `${key} ${action} ${verdict.reason ?? ''} ${post.sha256} ${at}`,
+        key: `${key} ${action} ${verdict.reason ?? ''} ${at}`,
         at,
         question,
         action,
