@@ -53,6 +53,14 @@ export interface LedgerEntry {
   readonly detail: string | null;
 }
 
+/**
+ * Whether the decision lets a text be read. The hash of any other text is nobody's business: from that of a text
+ * which was held for a telephone number, the number could be guessed.
+ */
+export function letsIn({ action }: LedgerEntry): boolean {
+  return action === 'approve' || action === 'restore';
+}
+
 /** Why a command that was understood could not be carried out. */
 export type Obstacle =
   /** It names no question, and does not stand in a question's issue. */

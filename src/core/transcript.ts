@@ -1,7 +1,15 @@
 /** The record of a session as a document for programs: `gitchat.transcript/1`, described in `docs/schema/`. */
 import type { Instant } from './instant.ts';
 import type { Answer, Aside, Outcome, PairedBy, Part, Question, Review, Source } from './question.ts';
-import type { Channel, LedgerAction, LedgerEntry, NoticeKind, NoticeSent, Role } from './record.ts';
+import {
+  letsIn,
+  type Channel,
+  type LedgerAction,
+  type LedgerEntry,
+  type NoticeKind,
+  type NoticeSent,
+  type Role,
+} from './record.ts';
 import type { AnswerRate, Counts, Phase, Session } from './session.ts';
 
 /** UTC, ISO 8601, to the second: `2026-05-06T19:00:00Z`. */
@@ -247,7 +255,7 @@ function sourceOf({ kind, id, url }: Source): Source {
 
 /**
  * Who decided (`by`) is kept for appeals and not published; `key` and `detail` are the program's own. A hash stands
- * only for a text that can be read here: from that of a removed one, a telephone number in it could be guessed.
+ * only where a text was let in that can be read here.
  */
 function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string | null>): TranscriptDecision {
   const { at, question, action, byRole, reason, textSha256 } = entry;
@@ -257,7 +265,7 @@ function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string | null>): T
     action,
     by_role: byRole,
     reason,
-    text_sha256: readable.has(textSha256) ? textSha256 : null,
+    text_sha256: letsIn(entry) && readable.has(textSha256) ? textSha256 : null,
   };
 }
 

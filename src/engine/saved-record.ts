@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Instant } from '../core/instant.ts';
 import type { SessionFile } from '../core/session-file.ts';
-import { EMPTY_RECORD, type LedgerEntry, type SessionRecord } from '../core/record.ts';
+import { EMPTY_RECORD, letsIn, type LedgerEntry, type SessionRecord } from '../core/record.ts';
 import type { SessionMemory } from './session-memory.ts';
 
 export interface SavedRecord {
@@ -28,12 +28,9 @@ export function recordText(memory: SessionMemory): { readonly text: string; read
   return { text: `${text}\n`, digest: JSON.stringify(forgotten) };
 }
 
-/**
- * Everybody can read what is saved, and from the hash of a text that was held for a telephone number in it the number
- * could be guessed. Only an approval needs its hash, to know whether the text is still the same.
- */
+/** Everybody can read what is saved. */
 function withoutGuessableHash(entry: LedgerEntry): LedgerEntry {
-  return entry.action === 'approve' || entry.action === 'restore' ? entry : { ...entry, textSha256: null };
+  return letsIn(entry) ? entry : { ...entry, textSha256: null };
 }
 
 /** What a new session's record holds that only it knows: nothing. */
