@@ -1,8 +1,7 @@
 /** Which sessions a repository has: those planned in its files, and those whose hub is there. */
 import type { Issue } from '../core/post.ts';
-import type { SessionFile } from '../core/session-file.ts';
+import { filesReadIn } from './files-read.ts';
 import type { Memory } from './memory.ts';
-import { plannedIn } from './observe-files.ts';
 import type { GitHub, Log } from './ports.ts';
 import { readRecordText, recordText } from './saved-record.ts';
 import { newSession, type SessionMemory } from './session-memory.ts';
@@ -17,16 +16,14 @@ export async function knowSessions(
   github: GitHub,
   log: Log,
 ): Promise<void> {
-  const files = filesIn(memory);
-  for (const slug of new Set([...files.keys(), ...hubs.keys()])) {
-    const known = memory.session(slug) ?? (hubs.has(slug) ? await recalled(slug, github, log) : undefined);
-    const file = files.get(slug);
-    if (known === undefined) {
-      if (file !== undefined) memory.putSession(newSession(file));
-      continue;
-    }
-    const next = file === undefined ? known : { ...known, file };
-    if (JSON.stringify(next) !== JSON.stringify(memory.session(slug))) memory.putSession(next);
+  const { planned } = filesReadIn(memory);
+  for (const slug of new Set([...planned.keys(), ...hubs.keys()])) {
+    const remembered = memory.session(slug);
+    const known = remembered ?? (hubs.has(slug) ? await recalled(slug, github, log) : undefined);
+    const file = planned.get(slug) ?? known?.file;
+    if (file === undefined) continue;
+    const isUnchanged = JSON.stringify(file) === JSON.stringify(remembered?.file);
+    if (!isUnchanged) memory.putSession({ ...(known ?? newSession(file)), file });
   }
 }
 
@@ -41,14 +38,4 @@ async function recalled(slug: string, github: GitHub, log: Log): Promise<Session
   const { file, fileRemovedAt, record } = saved;
   const session = { ...newSession(file), fileRemovedAt, record };
   return { ...session, savedRecord: recordText(session).digest };
-}
-
-/** Slug → the session that its file plans, for files without a mistake. */
-function filesIn(memory: Memory): ReadonlyMap<string, SessionFile> {
-  const files = new Map<string, SessionFile>();
-  for (const [path, { text }] of Object.entries(memory.get('files')?.sessions ?? {})) {
-    const file = plannedIn(path, text, memory);
-    if (file !== null) files.set(file.slug, file);
-  }
-  return files;
 }

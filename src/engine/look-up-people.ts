@@ -59,7 +59,7 @@ async function lookUpPermission(
   github: GitHub,
   now: Instant,
 ) {
-  const known = memory.people.permissions[login];
+  const known = ownValue(memory.people.permissions, login);
   const outdated = known !== undefined && active > known.at && now - known.at > BELIEVED_FOR;
   if (known !== undefined && !outdated) return;
   const permission = await github.permission(login);
@@ -92,7 +92,12 @@ async function membersUnlessHidden(team: string, github: GitHub): Promise<readon
 }
 
 async function lookUpAccount(login: string, memory: Memory, github: GitHub) {
-  if (memory.people.accounts[login] !== undefined) return;
+  if (ownValue(memory.people.accounts, login) !== undefined) return;
   const createdAt = await github.accountCreatedAt(login);
   memory.set('people', { ...memory.people, accounts: { ...memory.people.accounts, [login]: createdAt } });
+}
+
+/** Not what every object has: there is somebody of the name `constructor`. */
+function ownValue<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }

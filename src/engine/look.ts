@@ -2,12 +2,12 @@
 import type { Instant } from '../core/instant.ts';
 import { act } from './act.ts';
 import { byImportance, nameOf, permissionFor, type Effect } from './decide/effect.ts';
+import { filesReadIn } from './files-read.ts';
 import { hubsIn } from './hubs.ts';
 import { knowSessions } from './known-sessions.ts';
 import { lookUpPeople } from './look-up-people.ts';
 import { Memory } from './memory.ts';
 import { observe, REREAD_EVERY } from './observe.ts';
-import { settingsOf } from './observe-files.ts';
 import { GitHubError, type Clock, type GitHub, type Postbox, type Store } from './ports.ts';
 import { decideAll, type Backstage } from './stage.ts';
 
@@ -44,7 +44,7 @@ export async function look(
     await observe(memory, await store.facts(github.repository), github, isAfresh, now);
     await knowSessions(memory, hubsIn(memory), github, engine.log);
     const files = memory.slugs().flatMap((slug) => memory.session(slug)?.file ?? []);
-    await lookUpPeople(memory, files, settingsOf(memory), github, now);
+    await lookUpPeople(memory, files, filesReadIn(memory).settings, github, now);
     const { effects, nextAt } = decideAll(memory, engine, now);
     await memory.save();
     const open = byImportance(effects).filter((effect) => isOpen(effect, memory, repeats, now));

@@ -1,7 +1,6 @@
-/** Reads the files that organisers write: settings, session files, templates. */
+/** Fetches the files that organisers write: settings, session files, templates. */
 import type { Instant } from '../core/instant.ts';
-import { readSessionFile } from '../config/session-file.ts';
-import { readSettings } from '../config/settings.ts';
+import { settingsRead } from './files-read.ts';
 import type { FilesMemory, Memory } from './memory.ts';
 import type { GitHub } from './ports.ts';
 
@@ -18,7 +17,7 @@ export async function readFiles(memory: Memory, github: GitHub, now: Instant): P
   const head = await github.head();
   if (before?.headSha === head.sha) return;
   const settings = await github.settingsTexts();
-  const isValid = readSettings(settings).ok;
+  const isValid = settingsRead(settings).ok;
   const sessions = await textsIn(SESSIONS, /\.ya?ml$/, before?.sessions ?? {}, github);
   memory.set('files', {
     branch: head.branch,
@@ -30,19 +29,6 @@ export async function readFiles(memory: Memory, github: GitHub, now: Instant): P
     codeOfConduct: await codeOfConductPath(github),
   });
   noteRemoved(memory, sessions, now);
-}
-
-/** The settings in force. */
-export function settingsOf(memory: Memory) {
-  const reading = readSettings(memory.get('files')?.validSettings ?? []);
-  if (!reading.ok) throw new Error('settings that were valid when they were read are so no longer');
-  return reading.value;
-}
-
-/** Reads one session file; `null` where it has a mistake. */
-export function plannedIn(path: string, text: string, memory: Memory) {
-  const reading = readSessionFile(path, text, settingsOf(memory));
-  return reading.ok ? reading.value : null;
 }
 
 async function textsIn(folder: string, ending: RegExp, before: Texts, github: GitHub): Promise<Texts> {

@@ -246,8 +246,8 @@ export interface Message {
 
 /** Sends to people whose addresses only the operator knows. */
 export interface Postbox {
-  /** Channels on which a person (by login or by name) can be reached, in order of preference. */
-  channelsOf(person: string): readonly Channel[];
+  /** Channels on which a person (by login or by name) can be reached from a repository, in order of preference. */
+  channelsOf(person: string, repository: RepositoryName): readonly Channel[];
   /** Throws where it did not go out; it may then be sent again with the same id. */
   send(person: string, channel: Channel, message: Message): Promise<void>;
 }

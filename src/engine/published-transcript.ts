@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Instant } from '../core/instant.ts';
+import type { Transcript } from '../core/transcript.ts';
 
 const published = z.looseObject({
   session: z.looseObject({ closes_at: z.string() }),
@@ -27,14 +28,11 @@ export function publishedAt(json: string): Published | null {
   };
 }
 
-/** Do two transcripts say the same, apart from the notices that went out? */
-export function sameButNotices(a: string, b: string): boolean {
-  return withoutNotices(a) === withoutNotices(b);
-}
-
-function withoutNotices(json: string): string {
+/** Does the published text say what the transcript says, apart from the notices that went out? */
+export function sameButNotices(json: string, transcript: Transcript): boolean {
   const value = parsedJson(json);
-  return typeof value === 'object' && value !== null ? JSON.stringify({ ...value, notices: [] }) : json;
+  if (typeof value !== 'object' || value === null) return false;
+  return JSON.stringify({ ...value, notices: [] }) === JSON.stringify({ ...transcript, notices: [] });
 }
 
 function parsedJson(text: string): unknown {

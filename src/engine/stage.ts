@@ -10,15 +10,18 @@ import type { Templates } from '../words/render.ts';
 import { whichSession } from '../words/replies.ts';
 import { decideCheck } from './decide/checks.ts';
 import { NOTHING, now as doNow, together, type Decision } from './decide/decision.ts';
+import { ownCommentsAmong, postedIn } from './decide/posted.ts';
 import { kept } from './decide/say.ts';
-import { ownComment, type Scene } from './decide/scene.ts';
+import type { Scene } from './decide/scene.ts';
 import { asksToSchedule, decideScheduling } from './decide/scheduling.ts';
 import { decideSession } from './decide/session.ts';
+import { filesReadIn } from './files-read.ts';
 import { hubsIn } from './hubs.ts';
+import { milestoneTitles } from './milestone-titles.ts';
 import { peopleIn } from './look-up-people.ts';
 import type { FilesMemory, Memory } from './memory.ts';
-import { settingsOf } from './observe-files.ts';
-import type { Archivist, Log, Postbox } from './ports.ts';
+import type { Archivist, Log, Postbox, RepositoryName } from './ports.ts';
+import type { SessionMemory } from './session-memory.ts';
 import { templatesFrom } from './templates.ts';
 import { viewsOf, type Stray, type Surroundings } from './views.ts';
 
@@ -39,7 +42,7 @@ export interface Backstage {
 export function decideAll(memory: Memory, backstage: Backstage, now: Instant): Decision {
   const files = memory.get('files');
   if (files === undefined) return NOTHING;
-  const settings = settingsOf(memory);
+  const { settings, problems } = filesReadIn(memory);
   const surroundings: Surroundings = {
     memory,
     hubs: hubsIn(memory),
@@ -63,7 +66,7 @@ export function decideAll(memory: Memory, backstage: Backstage, now: Instant): D
   });
   return together(
     decideStandingLabels(files, memory),
-    decideCheck(files, settings, memory.get('checked')),
+    decideCheck(files.headSha, problems, memory.get('checked')),
     ...scheduling(surroundings, templates, files),
     ...strays.map((stray) => askWhichSession(stray, templates)),
     ...sessions,
@@ -93,11 +96,12 @@ function decideOne(
   const scene: Scene = {
     session,
     view,
+    posted: postedIn(view),
     memory: remembered,
     settings,
     templates,
-    links: linksFor(memory, remembered.transcript?.url ?? null, backstage),
-    reachable: reachableIn(view.file, backstage.postbox),
+    links: linksFor(memory, remembered, milestoneTitles(views), backstage),
+    reachable: reachableIn(view.file, memory.repository, backstage.postbox),
     upcoming: upcomingAmong(views, view.file, now),
     branch: files.branch,
     index: memory.get('index')?.text,
@@ -110,20 +114,30 @@ function decideOne(
   return decideSession(scene);
 }
 
-function linksFor(memory: Memory, transcript: string | null, { website }: Backstage): Links {
+function linksFor(
+  memory: Memory,
+  { file, transcript }: SessionMemory,
+  milestones: ReadonlyMap<string, string>,
+  { website }: Backstage,
+): Links {
   const codeOfConduct = memory.get('files')?.codeOfConduct ?? null;
   const repository = `${website}/${memory.repository}`;
   const blob = `${repository}/blob/${memory.get('files')?.branch ?? 'main'}`;
   return {
     repository,
-    transcript,
+    transcript: transcript?.url ?? null,
+    milestone: milestones.get(file.slug) ?? file.title,
     codeOfConduct: codeOfConduct === null ? null : `${blob}/${codeOfConduct}`,
   };
 }
 
-function reachableIn(file: SessionFile, postbox: Backstage['postbox']): readonly Reachable[] {
+function reachableIn(
+  file: SessionFile,
+  repository: RepositoryName,
+  postbox: Backstage['postbox'],
+): readonly Reachable[] {
   return file.guests.map((guest) => {
-    const channels = postbox.channelsOf(personOf(guest));
+    const channels = postbox.channelsOf(personOf(guest), repository);
     return { guest, channels: channels.filter((channel) => channel !== 'github') };
   });
 }
@@ -144,13 +158,14 @@ function scheduling(
   templates: Templates,
   files: FilesMemory,
 ): readonly Decision[] {
+  const comments = Map.groupBy(memory.comments(), ({ issue }) => issue);
   return memory
     .issues()
     .filter(asksToSchedule)
     .map((issue) =>
       decideScheduling({
         issue,
-        comments: memory.comments().filter((comment) => comment.issue === issue.number),
+        comments: comments.get(issue.number) ?? [],
         settings,
         people,
         templates,
@@ -164,7 +179,7 @@ function scheduling(
 function askWhichSession({ thread, among }: Stray, templates: Templates): Decision {
   const { issue, comments } = thread;
   const key = `issue/${issue.number}` as const;
-  const existing = ownComment(comments, 'which-session', key);
+  const existing = ownCommentsAmong(comments)(issue.number, 'which-session', key);
   if (existing !== undefined) return NOTHING;
   return doNow(...kept(existing, whichSession(key, issue.author, among, templates), issue.number));
 }

@@ -8,6 +8,7 @@ import { routeQuestion, type Destination, type Route } from '../core/routing.ts'
 import type { Settings } from '../core/settings.ts';
 import type { QuestionThread, SessionView } from '../core/view.ts';
 import { numbersOnBoard } from '../words/board.ts';
+import { alikeFinderOf } from './alike-questions.ts';
 import type { Memory } from './memory.ts';
 import { publishedAt } from './published-transcript.ts';
 import type { SessionMemory } from './session-memory.ts';
@@ -52,6 +53,7 @@ export function viewsOf(surroundings: Surroundings): {
       published: hub === null ? new Map() : numbersOnBoard(hub.body),
       frozenVotes: transcript ? publishedAt(transcript.json) : null,
       record,
+      alike: alikeFinderOf(memory.repository, file.slug),
       now: surroundings.now,
     };
   });

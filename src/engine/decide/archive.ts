@@ -1,5 +1,6 @@
 /** The transcript: written at the close, again when the session is archived, and whenever it changes after that. */
-import { publishedAt, sameButNotices } from '../published-transcript.ts';
+import { transcriptOf } from '../../core/transcript.ts';
+import { sameButNotices } from '../published-transcript.ts';
 import { NOTHING, now, type Decision } from './decision.ts';
 import type { Scene } from './scene.ts';
 import { votesAreFinal } from './votes.ts';
@@ -13,9 +14,10 @@ export function decideArchive(scene: Scene): Decision {
   const paths = archivist.paths(session, settings.archive.path);
   const url = `${links.repository}/blob/${scene.branch}/${paths.markdown}`;
   if (memory.transcript === undefined) return now({ kind: 'read-transcript', slug, path: paths.json, url });
-  if (!votesAreFinal(scene) || !isDue(scene, paths.json)) return NOTHING;
+  if (!votesAreFinal(scene) || !isDue(scene)) return NOTHING;
   if (scene.index === undefined) return now({ kind: 'read-index', path: paths.index });
-  const files = filesOf(scene, scene.index);
+  const { templates, version, index } = scene;
+  const files = archivist.files(session, { path: settings.archive.path, readme: index, templates, version });
   const isProposed = settings.archive.via === 'pull-request';
   const branch = isProposed ? `gitchat/archive-${slug}` : scene.branch;
   const message = archivist.message(session);
@@ -31,19 +33,9 @@ export function decideArchive(scene: Scene): Decision {
 }
 
 /** Before the archive, once for each close; then whenever more than the list of notices has changed. */
-function isDue(scene: Scene, jsonPath: string): boolean {
-  const { session, memory } = scene;
+function isDue({ session, memory, view }: Scene): boolean {
   const published = memory.transcript?.json ?? null;
   if (published === null) return true;
-  const at = publishedAt(published);
-  const isOfThisClose = at?.closesAt === session.window.closesAt;
-  if (session.phase === 'closed') return !isOfThisClose;
-  return !sameButNotices(published, filesOf(scene, null).get(jsonPath) ?? '');
-}
-
-function filesOf(
-  { session, settings, archivist, templates, version }: Scene,
-  index: string | null,
-): ReadonlyMap<string, string> {
-  return archivist.files(session, { path: settings.archive.path, readme: index, templates, version });
+  if (session.phase === 'closed') return view.frozenVotes?.closesAt !== session.window.closesAt;
+  return !sameButNotices(published, transcriptOf(session));
 }

@@ -1,9 +1,5 @@
 /** Tells organisers on the commit what is wrong with their files. */
 import { describe, type Problem } from '../../config/problem.ts';
-import { readSessionFile } from '../../config/session-file.ts';
-import { readSettings } from '../../config/settings.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { FilesMemory } from '../memory.ts';
 import type { CheckRun } from '../ports.ts';
 import { NOTHING, now, type Decision } from './decision.ts';
 
@@ -11,22 +7,13 @@ const CHECK_NAME = 'GitChat';
 
 /** A failing check for wrong files; a passing one only where it takes a failing one back. */
 export function decideCheck(
-  files: FilesMemory,
-  settings: Settings,
+  headSha: string,
+  problems: readonly Problem[],
   checked: { readonly sha: string; readonly failed: boolean } | undefined,
 ): Decision {
-  if (checked?.sha === files.headSha) return NOTHING;
-  const problems = problemsIn(files, settings);
+  if (checked?.sha === headSha) return NOTHING;
   if (problems.length === 0 && checked?.failed !== true) return NOTHING;
-  return now({ kind: 'report-check', check: checkOn(files.headSha, problems) });
-}
-
-function problemsIn(files: FilesMemory, settings: Settings): readonly Problem[] {
-  const ofSettings = readSettings(files.settings);
-  const ofSessions = Object.entries(files.sessions).map(([path, { text }]) =>
-    readSessionFile(path, text, settings),
-  );
-  return [ofSettings, ...ofSessions].flatMap((reading) => (reading.ok ? [] : reading.problems));
+  return now({ kind: 'report-check', check: checkOn(headSha, problems) });
 }
 
 function checkOn(sha: string, problems: readonly Problem[]): CheckRun {

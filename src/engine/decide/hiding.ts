@@ -3,7 +3,7 @@ import type { Question } from '../../core/question.ts';
 import type { MinimiseReason } from '../ports.ts';
 import { now, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
-import { isThere, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 const REASONS: Readonly<Record<string, MinimiseReason>> = {
   spam: 'SPAM',
@@ -13,10 +13,11 @@ const REASONS: Readonly<Record<string, MinimiseReason>> = {
 
 /** Each rejected comment once; a person who shows it again has the last word. */
 export function decideHiding(scene: Scene): Decision {
-  const { session, view } = scene;
+  const { session, posted } = scene;
+  const done = new Set(session.record.done);
   const effects = session.questions
     .filter(({ review, source }) => review === 'rejected' && source.kind === 'comment')
-    .filter(({ source }) => isThere(view, source) && !session.record.done.includes(onceFor(source.id)))
+    .filter(({ source }) => posted.isThere(source) && !done.has(onceFor(source.id)))
     .map((question): Effect => ({
       kind: 'hide',
       slug: session.file.slug,

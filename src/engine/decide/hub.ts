@@ -5,6 +5,7 @@ import { hubBody, hubTitle } from '../../words/hub.ts';
 import type { IssueChange, MilestoneSpec } from '../ports.ts';
 import { later, NOTHING, now, together, type Decision } from './decision.ts';
 import type { Scene } from './scene.ts';
+import { closed, openedAgain, written, type Turn } from './turn.ts';
 
 /** Labels and milestone first, then the hub that carries them. */
 export function decideHub(scene: Scene): Decision {
@@ -33,10 +34,10 @@ function decideLabels({ session, settings, existingLabels }: Scene): Decision {
   return missing.length === 0 ? NOTHING : now({ kind: 'ensure-labels', labels: missing });
 }
 
-function decideMilestone({ session, memory }: Scene): Decision {
-  const { slug, title } = session.file;
+function decideMilestone({ session, memory, links }: Scene): Decision {
+  const { slug } = session.file;
   const spec: MilestoneSpec = {
-    title,
+    title: links.milestone,
     description: 'Questions of this session. GitHub shows how many are done.',
     dueOn: session.window.closesAt,
   };
@@ -60,16 +61,13 @@ function openHub(scene: Scene, milestone: number): Decision {
 /** The phase is shown at once; the board at most once in its refresh time. */
 function keepHub(hub: Issue, scene: Scene): Decision {
   const { session, memory, settings } = scene;
-  const { slug } = session.file;
   const turn = turnOf(hub, scene);
-  const once = turn?.once ?? null;
-  const change = { ...hubChange(hub, scene), ...turn?.change };
-  if (Object.keys(change).length === 0)
-    return once === null ? NOTHING : now({ kind: 'note-done', slug, once });
+  const change = hubChange(hub, scene);
+  const isUrgent =
+    change.labels !== undefined || change.title !== undefined || turn?.change.state !== undefined;
   const due = (memory.boardAt ?? 0) + settings.board.refresh;
-  const isUrgent = change.labels !== undefined || change.state !== undefined || change.title !== undefined;
-  if (!isUrgent && scene.now < due) return later(due);
-  return now({ kind: 'change-hub', slug, number: hub.number, change, once });
+  if (Object.keys(change).length > 0 && !isUrgent && scene.now < due) return later(due);
+  return now(...written('change-hub', session.file.slug, hub.number, change, turn));
 }
 
 function hubChange(hub: Issue, scene: Scene): IssueChange {
@@ -89,12 +87,6 @@ function hubChange(hub: Issue, scene: Scene): IssueChange {
   };
 }
 
-interface Turn {
-  /** Empty where the hub is so already: by a person, or by a write after which the process was killed. */
-  readonly change: IssueChange;
-  readonly once: string;
-}
-
 /** Closed once when the session is over, and opened once when its file brings it back; else it is left to people. */
 function turnOf(hub: Issue, { session, links }: Scene): Turn | null {
   const { phase, record } = session;
@@ -102,11 +94,7 @@ function turnOf(hub: Issue, { session, links }: Scene): Turn | null {
   const [closings, reopenings] = [times('close-hub'), times('reopen-hub')];
   const isClosed = closings > reopenings;
   const isOver = phase === 'cancelled' || phase === 'archived';
-  if (isOver && !isClosed && (phase === 'cancelled' || links.transcript !== null)) {
-    const stateReason = phase === 'cancelled' ? 'not_planned' : 'completed';
-    return { change: hub.open ? { state: 'closed', stateReason } : {}, once: `close-hub/${closings + 1}` };
-  }
-  if (isOver || !isClosed) return null;
-  const reopened: IssueChange = { state: 'open', stateReason: 'reopened' };
-  return { change: hub.open ? {} : reopened, once: `reopen-hub/${reopenings + 1}` };
+  if (!isOver) return isClosed ? openedAgain(hub, `reopen-hub/${reopenings + 1}`) : null;
+  if (isClosed || (phase === 'archived' && links.transcript === null)) return null;
+  return closed(hub, phase === 'cancelled' ? 'not_planned' : 'completed', `close-hub/${closings + 1}`);
 }

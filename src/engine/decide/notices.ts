@@ -5,7 +5,7 @@ import { closesSoon, sessionOpened } from '../../words/replies.ts';
 import { later, NOTHING, now, together, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { messageFor } from './messages.ts';
-import { ownComment, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Each notice once; one that failed waits for its next try without holding anything up. */
 export function decideNotices(scene: Scene): Decision {
@@ -26,11 +26,11 @@ function effectFor(notice: Notice, scene: Scene): readonly Effect[] {
 
 /** On GitHub a mention in a comment is the notice; one that is there already was sent before a crash. */
 function mention(notice: Notice, scene: Scene): readonly Effect[] {
-  const { session, view, templates, links, settings, now } = scene;
+  const { session, posted, templates, links, settings, now } = scene;
   const { slug } = session.file;
   if (session.hub === null) return [];
   const records = sent(notice, now);
-  const existing = ownComment(view.hubComments, notice.kind, notice.key);
+  const existing = posted.ownComment(session.hub.number, notice.kind, notice.key);
   if (existing !== undefined) {
     return [{ kind: 'note-notice', slug, records: { ...records, at: existing.createdAt } }];
   }

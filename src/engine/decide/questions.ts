@@ -2,38 +2,39 @@
 import { isStandingLabel, QUESTION_LABEL, standingLabels } from '../../core/labels.ts';
 import type { Issue } from '../../core/post.ts';
 import type { Question } from '../../core/question.ts';
+import type { LedgerEntry } from '../../core/record.ts';
+import type { Phase, Session } from '../../core/session.ts';
 import type { IssueChange } from '../ports.ts';
 import { NOTHING, now, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import type { Scene } from './scene.ts';
+import { closed, openedAgain, written, type Turn } from './turn.ts';
 
 /** Brings every question issue to what its question says. */
 export function decideQuestions(scene: Scene): Decision {
   const { session, view, memory } = scene;
   if (session.hub === null || memory.milestone === null) return NOTHING;
-  const questions = new Map(session.questions.map((question) => [question.source.id, question] as const));
+  const inIssues = session.questions.filter(({ source }) => source.kind === 'issue');
+  const questions = new Map(inIssues.map((question) => [question.source.id, question]));
+  const past = pastOf(session);
   const effects = view.threads.flatMap(({ issue }) => {
     const question = questions.get(issue.number);
-    return question?.source.kind === 'issue' ? issueEffects(issue, question, scene) : [];
+    return question === undefined ? [] : issueEffects(issue, question, past, scene);
   });
   return now(...effects);
 }
 
-function issueEffects(issue: Issue, question: Question, scene: Scene): readonly Effect[] {
+function issueEffects(issue: Issue, question: Question, past: Past, scene: Scene): readonly Effect[] {
   const labels = labelsFor(issue, question, scene);
   const milestone = scene.memory.milestone?.number ?? null;
-  const ending = endingOf(issue, question, scene);
   const relabelled = !sameSet(labels, issue.labels);
   const change: IssueChange = {
     ...(relabelled ? { labels } : {}),
     ...(issue.milestone === milestone ? {} : { milestone }),
-    ...ending?.change,
   };
-  const { slug } = scene.session.file;
-  const once = ending?.once ?? null;
-  if (Object.keys(change).length > 0)
-    return [{ kind: 'change-question', slug, number: issue.number, change, once }];
-  return once === null ? [] : [{ kind: 'note-done', slug, once }];
+  const { session } = scene;
+  const turn = turnOf(issue, question, past, session.phase);
+  return written('change-question', session.file.slug, issue.number, change, turn);
 }
 
 /** GitChat's labels beside everybody else's. The question label, once taken off by a person, stays off. */
@@ -45,31 +46,33 @@ function labelsFor(issue: Issue, question: Question, { session }: Scene): readon
   return [...others, ...own];
 }
 
-interface Ending {
-  /** Empty where the issue is so already: by a person, or by a write after which the process was killed. */
-  readonly change: IssueChange;
-  readonly once: string;
+/** What was done before that an issue's state depends on. */
+interface Past {
+  readonly done: ReadonlySet<string>;
+  /** Question number → the decisions to reject it. */
+  readonly rejections: ReadonlyMap<number | null, readonly LedgerEntry[]>;
 }
 
-/** What closes an issue, once: a rejection, or the archive where it is answered. What people do then, stays. */
-function endingOf(issue: Issue, question: Question, { session }: Scene): Ending | null {
-  const { done } = session.record;
-  const rejections = session.ledger.filter(
-    ({ action, question: number }) => action === 'reject' && number === question.number,
-  ).length;
-  const rejected = `close-rejected/${question.number}/${rejections}`;
-  const reopened = `reopen-restored/${question.number}/${rejections}`;
-  const archived = `close-answered/${question.number}`;
-  const close = (stateReason: 'not_planned' | 'completed', once: string): Ending | null => {
-    if (done.includes(once)) return null;
-    return { change: issue.open ? { state: 'closed', stateReason } : {}, once };
-  };
-  if (question.review === 'rejected') return close('not_planned', rejected);
-  if (done.includes(rejected) && !done.includes(reopened)) {
-    return { change: issue.open ? {} : { state: 'open', stateReason: 'reopened' }, once: reopened };
-  }
-  const isDone = session.phase === 'archived' && question.outcome === 'answered';
-  return isDone ? close('completed', archived) : null;
+function pastOf({ record, ledger }: Session): Past {
+  const rejections = ledger.filter(({ action }) => action === 'reject');
+  return { done: new Set(record.done), rejections: Map.groupBy(rejections, ({ question }) => question) };
+}
+
+/** Closed once for each rejection and opened once after it, and closed by the archive where it is answered. */
+function turnOf(
+  issue: Issue,
+  { number, review, outcome }: Question,
+  { done, rejections }: Past,
+  phase: Phase,
+): Turn | null {
+  const about = `${number}/${rejections.get(number)?.length ?? 0}`;
+  const rejected = `close-rejected/${about}`;
+  const restored = `reopen-restored/${about}`;
+  const answered = `close-answered/${number}`;
+  if (review === 'rejected') return done.has(rejected) ? null : closed(issue, 'not_planned', rejected);
+  if (done.has(rejected) && !done.has(restored)) return openedAgain(issue, restored);
+  if (phase !== 'archived' || outcome !== 'answered' || done.has(answered)) return null;
+  return closed(issue, 'completed', answered);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

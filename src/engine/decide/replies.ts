@@ -2,7 +2,6 @@
 import type { Question } from '../../core/question.ts';
 import type { Refusal, Role } from '../../core/record.ts';
 import type { CommandRole } from '../../core/reading/command-table.ts';
-import { obstacleSentence } from '../../words/obstacles.ts';
 import {
   askedOutOfTime,
   commandProblems,
@@ -16,7 +15,7 @@ import {
 import { now, together, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { kept } from './say.ts';
-import { commentsOn, isThere, ownComment, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Kinds of the one comment that tells an asker where their question stands. */
 const STATUS_KINDS = ['held', 'rejected', 'out-of-time', 'accepted'];
@@ -43,33 +42,30 @@ function decideExplanations(scene: Scene): Decision {
 }
 
 function explain(comment: number, refusals: readonly Refusal[], scene: Scene): readonly Effect[] {
-  const { view, templates } = scene;
+  const { posted, templates } = scene;
   const [first] = refusals;
   const key = String(comment);
-  if (first === undefined || !isThere(scene.view, { kind: 'comment', id: comment })) return [];
+  if (first === undefined || !posted.isThere({ kind: 'comment', id: comment })) return [];
   const asksForHelp = refusals.flatMap(({ explanation }) =>
     explanation?.kind === 'help' ? explanation : [],
   );
   const misread = refusals.flatMap(misreadIn);
-  const existing = commentsOn(view, first.issue);
+  const { issue } = first;
   const effects: Effect[] = [];
   if (misread.length > 0) {
-    effects.push(
-      ...kept(ownComment(existing, 'command', key), commandProblems(key, misread, templates), first.issue),
-    );
+    const existing = posted.ownComment(issue, 'command', key);
+    effects.push(...kept(existing, commandProblems(key, misread, templates), issue));
   }
   for (const { role } of asksForHelp.slice(0, 1)) {
-    effects.push(
-      ...kept(ownComment(existing, 'help', key), help(key, rolesOf(role), templates), first.issue),
-    );
+    const existing = posted.ownComment(issue, 'help', key);
+    effects.push(...kept(existing, help(key, rolesOf(role), templates), issue));
   }
   return effects;
 }
 
 function misreadIn({ raw, explanation }: Refusal): readonly Misread[] {
   if (explanation === null || explanation.kind === 'help') return [];
-  if (explanation.kind !== 'obstacle') return [{ raw, problem: explanation }];
-  return [{ raw, problem: { kind: 'not-now', why: obstacleSentence(explanation.obstacle) } }];
+  return [{ raw, problem: explanation }];
 }
 
 function rolesOf(role: Role): ReadonlySet<CommandRole> {
@@ -84,17 +80,15 @@ function decideStatusComments(scene: Scene): Decision {
 }
 
 function statusEffects(question: Question, scene: Scene): readonly Effect[] {
-  const { view } = scene;
-  if (question.outcome === 'withdrawn' || !isThere(view, question.source)) return [];
-  const key = `${question.source.kind}/${question.source.id}`;
-  const comments = commentsOn(view, question.issue);
-  const existing = STATUS_KINDS.map((kind) => ownComment(comments, kind, key)).find(
-    (comment) => comment !== undefined,
-  );
+  const { posted } = scene;
+  const { issue, source } = question;
+  if (question.outcome === 'withdrawn' || !posted.isThere(source)) return [];
+  const said = (kind: string) => posted.ownComment(issue, kind, `${source.kind}/${source.id}`);
+  const existing = STATUS_KINDS.map(said).find((comment) => comment !== undefined);
   // What comes next changes with time; that is no reason to say it again.
-  if (cameOutOfTime(question) && ownComment(comments, 'out-of-time', key) !== undefined) return [];
+  if (cameOutOfTime(question) && said('out-of-time') !== undefined) return [];
   const text = statusText(question, existing !== undefined, scene);
-  return text === null ? [] : kept(existing, text, question.issue);
+  return text === null ? [] : kept(existing, text, issue);
 }
 
 function statusText(question: Question, wasTold: boolean, scene: Scene): string | null {

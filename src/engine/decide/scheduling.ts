@@ -13,7 +13,7 @@ import {
   sessionFileProposal,
 } from '../../words/replies.ts';
 import { NOTHING, now, type Decision } from './decision.ts';
-import { ownComment } from './scene.ts';
+import { ownCommentsAmong } from './posted.ts';
 import { kept } from './say.ts';
 
 export interface SchedulingDesk {
@@ -38,8 +38,9 @@ export function asksToSchedule(issue: Issue): boolean {
 export function decideScheduling(desk: SchedulingDesk): Decision {
   const { issue, comments, settings, people, templates, proposal } = desk;
   const key = String(issue.number);
+  const ownComment = ownCommentsAmong(comments);
   const own = ['scheduled', 'schedule-errors', 'schedule-refused'].map((kind) =>
-    ownComment(comments, kind, key),
+    ownComment(issue.number, kind, key),
   );
   const existing = own.find((comment) => comment !== undefined);
   const say = (body: string) => now(...kept(existing, body, issue.number));

@@ -2,7 +2,7 @@
 import { missingRights, templateProblems } from '../../words/replies.ts';
 import { NOTHING, now, together, type Decision } from './decision.ts';
 import { kept } from './say.ts';
-import { ownComment, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Permissions that the App lacks, and templates that cannot be used: one comment each, edited in place. */
 export function decideWarnings(scene: Scene): Decision {
@@ -15,8 +15,8 @@ export function decideWarnings(scene: Scene): Decision {
   return together(said('rights', rights, scene), said('templates', unusable, scene));
 }
 
-function said(kind: string, body: string | null, { session, view }: Scene): Decision {
+function said(kind: string, body: string | null, { session, posted }: Scene): Decision {
   if (body === null || session.hub === null) return NOTHING;
-  const existing = ownComment(view.hubComments, kind, session.file.slug);
-  return now(...kept(existing, body, session.hub.number));
+  const { number } = session.hub;
+  return now(...kept(posted.ownComment(number, kind, session.file.slug), body, number));
 }
