@@ -1,4 +1,5 @@
 /** What a session is now: derived from what is there, the record and the time; the same input, the same session. */
+import { likelyDuplicates } from './duplicates.ts';
 import { standingLabels } from './labels.ts';
 import { questionsAsked, type Asked } from './intake.ts';
 import { numbersFor } from './numbering.ts';
@@ -11,7 +12,7 @@ import { repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts
 import { proceed, settled } from './rulings/proceedings.ts';
 import type { Counts, Session } from './session.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
-import { verdictsOn, type Docket, type Verdict } from './verdicts.ts';
+import { fitToPublish, verdictsOn, type Docket, type Verdict } from './verdicts.ts';
 import type { SessionView } from './view.ts';
 
 /** Derives the session. Its `record` holds what was decided on the way, and is to be kept. */
@@ -73,20 +74,35 @@ function questionsOn(docket: Docket): { readonly list: readonly Question[]; read
     return { number, asked, parts: partsOf(number, asked.text), standing };
   });
   const replies = repliesIn(docket.view, answerable, docket.ledger);
-  const present = new Map(
-    answerable.map((each) => [each.number, questionFrom(each, docket, verdicts, replies)]),
-  );
+  const reactedTo = postsReactedTo(docket.ledger);
+  const found = {
+    verdicts,
+    replies,
+    reactedTo,
+    isFit: fitToPublish(docket),
+    mayRepeat: likelyDuplicates(docket),
+  };
+  const present = new Map(answerable.map((each) => [each.number, questionFrom(each, docket, found)]));
   const list = [...docket.numbers].map(
     ([key, number]) => present.get(number) ?? deletedQuestion(key, number, docket),
   );
   return { list: list.sort((a, b) => a.number - b.number), replies };
 }
 
+/** What was found out about all questions at once. */
+interface Found {
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+  readonly replies: Replies;
+  readonly reactedTo: ReadonlySet<string>;
+  readonly mayRepeat: ReturnType<typeof likelyDuplicates>;
+  /** Of what askers added: whether it is published. */
+  readonly isFit: ReturnType<typeof fitToPublish>;
+}
+
 function questionFrom(
   { number, asked, parts }: Answerable,
   docket: Docket,
-  verdicts: ReadonlyMap<number, Verdict>,
-  replies: Replies,
+  { verdicts, replies, reactedTo, isFit, mayRepeat }: Found,
 ): Question {
   const { view } = docket;
   const standing = docket.standings.get(number) ?? UNDECIDED;
@@ -105,17 +121,18 @@ function questionFrom(
     text: asked.text,
     sha256: asked.post.sha256,
     topics: topicsFor(asked, standing, view),
-    votes: votesFor(number, asked, docket),
+    votes: votesFor(number, asked, docket, reactedTo),
     review: verdict?.review ?? 'approved',
     outcome: outcomeOf(standing, answers),
     duplicateOf: standing.outcome?.duplicateOf ?? null,
+    mayRepeat: answers.length > 0 ? [] : (mayRepeat.get(number) ?? []),
     pinned: standing.pinned,
     assignedTo: standing.assignedTo,
     findings: verdict?.findings ?? [],
     reason: reasonOf(verdict, standing, answers),
     parts,
     answers,
-    followUps: replies.followUps.get(number) ?? [],
+    followUps: (replies.followUps.get(number) ?? []).filter(isFit),
   };
 }
 
@@ -125,8 +142,8 @@ function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Q
   return {
     number,
     id: `Q${number}`,
-    source: { kind, id: Number(id), url: view.hub?.url ?? '' },
-    issue: view.hub?.number ?? 0,
+    source: { kind, id: Number(id), url: addressOf(kind, id, view) },
+    issue: kind === 'issue' ? Number(id) : (view.hub?.number ?? 0),
     asker: { login: null, onBehalfOf: null },
     seeded: false,
     askedAt: 0,
@@ -139,6 +156,7 @@ function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Q
     review: 'approved',
     outcome: 'withdrawn',
     duplicateOf: null,
+    mayRepeat: [],
     pinned: false,
     assignedTo: null,
     findings: [],
@@ -149,19 +167,28 @@ function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Q
   };
 }
 
-/** After the close votes stay as the transcript froze them. */
-function votesFor(number: number, asked: Asked, docket: Docket): number {
-  const { view, course } = docket;
-  const frozen = view.frozenVotes;
-  const isFrozen = frozen?.closesAt === course.window.closesAt && view.now >= course.window.closesAt;
-  return (isFrozen ? frozen.votes.get(number) : undefined) ?? votesOn(asked, docket);
+/** Where it stood: from its address on the board its number is read back. */
+function addressOf(kind: 'comment' | 'issue', id: string, { hub }: SessionView): string {
+  if (hub === null) return '';
+  return kind === 'issue' ? hub.url.replace(/\d+$/, id) : `${hub.url}#issuecomment-${id}`;
 }
 
-/** The 👍 by which a command in the same post was answered, such as `/ask-for`, is nobody's vote. */
-function votesOn({ key, post }: Asked, { ledger }: Docket): number {
-  if (post.votes === 0) return 0;
-  const isAnswered = ledger.some((entry) => entry.key.startsWith(`${key} /`));
-  return post.votes - (isAnswered ? 1 : 0);
+/** After the close votes stay as the transcript froze them. */
+function votesFor(
+  number: number,
+  { key, post }: Asked,
+  { view, course }: Docket,
+  reactedTo: ReadonlySet<string>,
+): number {
+  const frozen = view.frozenVotes;
+  const counted = post.votes > 0 && reactedTo.has(key) ? post.votes - 1 : post.votes;
+  const isFrozen = frozen?.closesAt === course.window.closesAt && view.now >= course.window.closesAt;
+  return (isFrozen ? frozen.votes.get(number) : undefined) ?? counted;
+}
+
+/** Posts with a command that was answered by 👍, such as `/ask-for`: that one is nobody's vote. */
+function postsReactedTo(ledger: readonly LedgerEntry[]): ReadonlySet<string> {
+  return new Set(ledger.flatMap(({ key }) => /^(\S+) \//.exec(key)?.[1] ?? []));
 }
 
 /** The topics its words point to, as people changed them since. */

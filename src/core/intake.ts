@@ -2,10 +2,14 @@
 import type { Instant } from './instant.ts';
 import { answererOf, isModerator } from './people.ts';
 import { keyOf, type Comment, type Post, type SourceKey } from './post.ts';
+import { HubTalk } from './hub-talk.ts';
 import { asksSomething } from './reading/asking.ts';
+import type { CommandLine } from './reading/command.ts';
 import { readCommands, withoutCommands } from './reading/commands.ts';
 import { readIssueForm } from './reading/form.ts';
+import { readProxy } from './reading/proxy.ts';
 import { withoutTrailer } from './reading/trailer.ts';
+import { actKey } from './rulings/acts.ts';
 import type { SessionView } from './view.ts';
 
 /** The heading of the question's field in the form "Ask a question". */
@@ -22,19 +26,22 @@ export interface Asked {
   /** The issue on which it is answered. */
   readonly issue: number;
   readonly asker: string | null;
-  /** The name a moderator gave with `/ask-for`. */
+  /** The name a moderator gave, with `/ask-for` or in words. */
   readonly onBehalfOf: string | null;
   readonly seeded: boolean;
   readonly askedAt: Instant;
   readonly title: string | null;
   readonly text: string;
+  /** What its asker said on the hub in reaction to an answer, oldest first. */
+  readonly reactions: readonly Comment[];
 }
 
 /** All questions of the session, in the order asked. A post that has a number stays a question whatever it says. */
 export function questionsAsked(view: SessionView): readonly Asked[] {
-  const onHub = view.hubComments.map((comment) => askedOnHub(comment, view));
-  const inIssues = view.threads.map(({ issue }) => askedInIssue(issue, view));
-  return [...onHub, ...inIssues].filter((asked) => asked !== null).sort(byTime);
+  const inIssues = view.threads
+    .map(({ issue }) => askedInIssue(issue, view))
+    .filter((asked) => asked !== null);
+  return [...askedOnHub(view), ...inIssues].sort(byTime);
 }
 
 /** What a person says in a comment, apart from commands and mail trailers. */
@@ -42,28 +49,88 @@ export function messageOf(body: string): string {
   return withoutCommands(withoutTrailer(body)).trim();
 }
 
-function askedOnHub(comment: Comment, view: SessionView): Asked | null {
-  const known = hasNumber(keyOf(comment), view);
-  if (comment.authorKind !== 'person' || answererOf(comment.author, view.file) !== null) return null;
-  const moderator = isModerator(comment.author, view);
-  const proxy = readCommands(comment.body).find((line) => line.ok && line.command.name === 'ask-for');
-  if (proxy?.ok && proxy.command.name === 'ask-for' && (moderator || known)) {
-    const { person, text } = proxy.command;
-    return { ...asked(comment, view), onBehalfOf: person, seeded: false, text };
+function askedOnHub(view: SessionView): readonly Asked[] {
+  const talk = new HubTalk(view);
+  const asked: Asked[] = [];
+  const reactions = new Map<SourceKey, Comment[]>();
+  for (const comment of view.hubComments.toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)) {
+    if (comment.authorKind !== 'person') continue;
+    const text = messageOf(comment.body);
+    if (answererOf(comment.author, view.file) !== null) {
+      talk.guestSaid(text);
+      continue;
+    }
+    const found = askedIn(comment, text, view, talk);
+    if (found !== null && 'reactsTo' in found) {
+      reactions.set(found.reactsTo, [...(reactions.get(found.reactsTo) ?? []), comment]);
+    } else if (found !== null) {
+      asked.push(found);
+      talk.asked(found);
+    }
+    if (!isModerator(comment.author, view)) talk.citizenSaid(comment.author, text);
   }
-  const text = messageOf(comment.body);
-  const asks = view.file.intake !== 'issues' && asksSomething(text) && !addressesSomebodyElse(text, view);
-  return asks || known ? { ...asked(comment, view), text } : null;
+  return asked.map((each) => ({ ...each, reactions: reactions.get(each.key) ?? [] }));
+}
+
+/** The question that a comment asks, or the one to whose answer it is a reaction. */
+function askedIn(
+  comment: Comment,
+  text: string,
+  view: SessionView,
+  talk: HubTalk,
+): Asked | { readonly reactsTo: SourceKey } | null {
+  const known = hasNumber(keyOf(comment), view);
+  const proxy = proxyIn(comment, text, view);
+  if (proxy !== null) return { ...askedBy(comment, view), ...proxy };
+  if (known) return { ...askedBy(comment, view), text };
+  if (view.file.intake === 'issues' || text === '' || talk.isReply(comment.author, text)) return null;
+  const asks = asksSomething(text);
+  // A moderator's announcements are for everybody.
+  if (!asks && isModerator(comment.author, view)) return null;
+  const reactsTo = talk.reactionTo(comment.author, text);
+  if (reactsTo !== null) return { reactsTo };
+  return asks ? { ...askedBy(comment, view), text } : null;
+}
+
+/** For whom a moderator asks what, by command or in words. */
+function proxyIn(comment: Comment, message: string, view: SessionView): Passed | null {
+  const moderator = isModerator(comment.author, view);
+  const command = askForIn(comment, (line) => moderator || wasCarriedOut(line, comment, view));
+  if (command !== null) return { onBehalfOf: command.person, seeded: false, text: command.text };
+  return moderator && view.file.intake !== 'issues' ? passedOn(message) : null;
+}
+
+/** What a question passed on for somebody has of its own. */
+type Passed = Pick<Asked, 'onBehalfOf' | 'seeded' | 'text'>;
+
+function passedOn(message: string): Passed | null {
+  const proxy = readProxy(message);
+  return proxy && { onBehalfOf: proxy.person, seeded: false, text: proxy.text };
+}
+
+function askForIn(comment: Comment, mayAsk: (line: CommandLine) => boolean) {
+  for (const line of readCommands(comment.body)) {
+    if (line.ok && line.command.name === 'ask-for' && mayAsk(line)) return line.command;
+  }
+  return null;
+}
+
+/** Decided when its author was a moderator, it stays; edited in by somebody else, it never counts. */
+function wasCarriedOut(line: CommandLine, comment: Comment, { record }: SessionView): boolean {
+  const key = actKey(comment, line);
+  return record.ledger.some((entry) => entry.key === key);
 }
 
 function askedInIssue(issue: Post & { readonly kind: 'issue' }, view: SessionView): Asked | null {
   if (issue.authorKind !== 'person') return null;
   if (view.file.intake === 'comments' && !hasNumber(keyOf(issue), view)) return null;
-  const text = readIssueForm(issue.body, QUESTION_FORM).get(QUESTION_FIELD) ?? issue.body;
-  return { ...asked(issue, view), title: issue.title, text: withoutTrailer(text).trim() };
+  const body = readIssueForm(issue.body, QUESTION_FORM).get(QUESTION_FIELD) ?? issue.body;
+  const text = withoutTrailer(body).trim();
+  const passed = isModerator(issue.author, view) ? passedOn(text) : null;
+  return { ...askedBy(issue, view), title: issue.title, text, ...passed };
 }
 
-function asked(post: Post, view: SessionView): Omit<Asked, 'text'> {
+function askedBy(post: Post, view: SessionView): Omit<Asked, 'text'> {
   return {
     key: keyOf(post),
     post,
@@ -73,13 +140,8 @@ function asked(post: Post, view: SessionView): Omit<Asked, 'text'> {
     seeded: isModerator(post.author, view),
     askedAt: post.createdAt,
     title: null,
+    reactions: [],
   };
-}
-
-/** A comment that begins with the name of somebody other than a guest is a reply to that person. */
-function addressesSomebodyElse(text: string, view: SessionView): boolean {
-  const login = /^@([a-z\d][a-z\d-]*)/i.exec(text)?.[1];
-  return login !== undefined && answererOf(login.toLowerCase(), view.file) === null;
 }
 
 function hasNumber(key: SourceKey, view: SessionView): boolean {

@@ -35,6 +35,9 @@ const STANDING_LABELS: readonly Label[] = [
   { name: 'outcome:withdrawn', colour: 'cfd3d7', description: 'Taken back by the asker' },
 ];
 
+/** The name of a topic. GitHub's labels hold 50 characters, of which `topic:` takes six. */
+export const TOPIC_NAME = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,43}$/u;
+
 const TOPIC_COLOUR = 'bfd4f2';
 
 /** The label of a topic. */

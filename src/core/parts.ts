@@ -1,6 +1,6 @@
 /** The parts of a question, with their ids. */
 import type { Part } from './question.ts';
-import { splitParts } from './reading/asking.ts';
+import { splitParts } from './reading/splitting.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

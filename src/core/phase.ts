@@ -61,9 +61,19 @@ export function moving(to: Instant, fileSaid: Instant): string {
   return `${iso(to)}/${iso(fileSaid)}`;
 }
 
-function moved(entry: LedgerEntry, fileSays: Instant): Instant | null {
-  const [to, fileSaid] = (entry.detail ?? '').split('/').map((text) => DateTime.fromISO(text).toMillis());
-  return to === undefined || fileSaid !== fileSays ? null : to;
+/** The moment to which an entry moves the opening or the close; `null`: it moves none. */
+export function movedTo({ detail }: Pick<LedgerEntry, 'detail'>): Instant | null {
+  return moments(detail)?.to ?? null;
+}
+
+function moved({ detail }: LedgerEntry, fileSays: Instant): Instant | null {
+  const found = moments(detail);
+  return found?.fileSaid === fileSays ? found.to : null;
+}
+
+function moments(detail: string | null): { readonly to: Instant; readonly fileSaid: Instant } | null {
+  const [to, fileSaid] = (detail ?? '').split('/').map((text) => DateTime.fromISO(text).toMillis());
+  return to === undefined || fileSaid === undefined || Number.isNaN(to) ? null : { to, fileSaid };
 }
 
 function iso(moment: Instant): string {

@@ -4,7 +4,10 @@ import type { Instant } from './instant.ts';
 interface PostFields {
   /** Markdown as written. */
   readonly body: string;
-  /** SHA-256 of `body` (UTF-8), lower-case hex; computed where the post is read. */
+  /**
+   * SHA-256 (UTF-8, lower-case hex) of the body; of an issue, of its title, an empty line and the body, because the
+   * title may be the question. Computed where the post is read.
+   */
   readonly sha256: string;
   /** Login, lower case; `null` for a deleted account (GitHub's "ghost"). */
   readonly author: string | null;

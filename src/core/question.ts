@@ -90,6 +90,8 @@ export interface Question {
   readonly review: Review;
   readonly outcome: Outcome;
   readonly duplicateOf: number | null;
+  /** Earlier questions that may ask the same, the likeliest first; none once somebody has decided. */
+  readonly mayRepeat: readonly number[];
   readonly pinned: boolean;
   /** Login of the guest a moderator assigned it to, where a session has several. */
   readonly assignedTo: string | null;

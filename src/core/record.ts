@@ -66,8 +66,18 @@ export type Obstacle =
   /** It names no question, and does not stand in a question's issue. */
   | 'which-question'
   | 'no-such-question'
-  /** `/duplicate` of itself, or of a duplicate of it. */
   | 'duplicate-of-itself'
+  /** `/duplicate` of a duplicate of it. */
+  | 'points-back'
+  | 'withdrawn'
+  | 'nothing-to-restore'
+  /** `/assign` to somebody else; named are the guests. */
+  | 'not-a-guest'
+  | 'nobody-to-assign'
+  | 'mutes-a-guest'
+  | 'mutes-a-moderator'
+  | 'already-muted'
+  | 'not-muted'
   | 'nothing-to-pair'
   | 'not-rejected'
   | 'already-appealed'
@@ -84,7 +94,8 @@ export type Obstacle =
 /** What the comment about a failed command has to explain. */
 export type Explanation =
   | CommandProblem
-  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+  /** `names`: the questions (`Q7`) or logins that the sentence about it names; mostly none. */
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly names: readonly string[] }
   /** Not a failure: `/help`. */
   | { readonly kind: 'help'; readonly role: Role };
 

@@ -40,11 +40,11 @@ export function repliesIn(
   ledger: readonly LedgerEntry[],
 ): Replies {
   const byCommand = pairingsIn(ledger);
-  const candidates = new Map(questions.map((question) => [question.number, candidate(question)]));
+  const register = registerOf(questions);
   const remarks: Aside[] = [];
   const given: Given[] = [];
   for (const comment of guestComments(view)) {
-    const said = answersIn(comment, view, questions, candidates, byCommand.get(keyOf(comment)) ?? []);
+    const said = answersIn(comment, view, questions, register, byCommand.get(keyOf(comment)) ?? []);
     given.push(...said.given);
     if (said.remark !== null) remarks.push(aside(comment, said.remark));
   }
@@ -64,25 +64,41 @@ function guestComments(view: SessionView): readonly Comment[] {
     .sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
 }
 
+/** The questions laid out for finding. */
+interface Register {
+  readonly byNumber: ReadonlyMap<number, Answerable>;
+  /** Those that have an issue of their own. */
+  readonly byIssue: ReadonlyMap<number, Answerable>;
+  readonly candidates: ReadonlyMap<number, Candidate>;
+}
+
+function registerOf(questions: readonly Answerable[]): Register {
+  const inIssues = questions.filter(({ asked }) => asked.post.kind === 'issue');
+  return {
+    byNumber: new Map(questions.map((question) => [question.number, question])),
+    byIssue: new Map(inIssues.map((question) => [question.asked.issue, question])),
+    candidates: new Map(questions.map((question) => [question.number, candidate(question)])),
+  };
+}
+
 function answersIn(
   comment: Comment,
   view: SessionView,
   questions: readonly Answerable[],
-  candidates: ReadonlyMap<number, Candidate>,
+  { byNumber, byIssue, candidates }: Register,
   named: readonly number[],
 ): { readonly given: readonly Given[]; readonly remark: string | null } {
   const by = answererOf(comment.author, view.file);
   const text = messageOf(comment.body);
   if (by === null || text === '') return { given: [], remark: null };
-  const known = (number: number) => questions.find((each) => each.number === number);
   if (named.length > 0) {
     const given = named.map((question) => {
-      const parts = partIds(known(question));
+      const parts = partIds(byNumber.get(question));
       return { question, comment, by, text, parts, pairedBy: 'command' as const };
     });
     return { given, remark: null };
   }
-  const thread = questions.find(({ asked }) => asked.post.kind === 'issue' && asked.issue === comment.issue);
+  const thread = byIssue.get(comment.issue);
   if (thread !== undefined) {
     const parts = pairAnswerToParts(text, candidate(thread));
     return {
@@ -130,20 +146,20 @@ function numbered(given: readonly Given[]): ReadonlyMap<number, readonly Answer[
   return answers;
 }
 
-/** On a question's own issue, what its asker says after an answer. */
+/** What an asker says after an answer: on the question's own issue, and in reaction to it on the hub. */
 function followUpsTo(
   answers: ReadonlyMap<number, readonly Answer[]>,
   view: SessionView,
   questions: readonly Answerable[],
 ): ReadonlyMap<number, readonly Aside[]> {
   const followUps = new Map<number, readonly Aside[]>();
+  const threads = new Map(view.threads.map((thread) => [keyOf(thread.issue), thread]));
   for (const { number, asked } of questions) {
     const first = answers.get(number)?.[0];
-    const thread = view.threads.find(({ issue }) => keyOf(issue) === asked.key);
-    if (first === undefined || thread === undefined) continue;
-    const added = thread.comments
+    const below = (threads.get(asked.key)?.comments ?? [])
       .filter(({ author }) => author !== null && author === asked.asker)
-      .filter(({ createdAt }) => createdAt >= first.answeredAt)
+      .filter(({ createdAt }) => first !== undefined && createdAt >= first.answeredAt);
+    const added = [...below, ...asked.reactions]
       .map((comment) => aside(comment, messageOf(comment.body)))
       .filter(({ text }) => text !== '');
     if (added.length > 0) followUps.set(number, added);

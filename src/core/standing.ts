@@ -112,13 +112,14 @@ export function standingsOf(ledger: readonly LedgerEntry[]): Map<number, Standin
   return standings;
 }
 
-/** The topic names in an entry's detail. */
-function topicsIn(entry: LedgerEntry): readonly string[] {
-  return (entry.detail ?? '').split(' ').filter((topic) => topic !== '');
+/** The topic names in an entry's detail, a line each: a label put on by hand may hold blanks. */
+export function topicsIn(entry: LedgerEntry): readonly string[] {
+  return (entry.detail ?? '').split('\n').filter((topic) => topic !== '');
 }
 
 function afterRule(standing: Standing, entry: LedgerEntry): Standing {
   const { action, reason, textSha256 } = entry;
+  if (action === 'duplicate') return { ...standing, outcome: decided('duplicate', entry) };
   if (action !== 'approve' && action !== 'hold' && action !== 'reject') return standing;
   return { ...standing, rule: { action, reason, textSha256 } };
 }

@@ -146,10 +146,19 @@ export function transcriptOf(session: Session): Transcript {
     },
     answer_rate: { answered: answerRate.answered, of: answerRate.of },
     questions,
-    remarks: session.remarks.map(asideOf),
+    remarks: [...session.remarks, ...unattached(session)].sort((a, b) => a.at - b.at).map(asideOf),
     ledger: session.ledger.map((entry) => decisionOf(entry, readable)),
     notices: session.record.notices.map(noticeOf),
   };
+}
+
+/** What officials said stays on the record, also where the question that it answers may not be read. */
+function unattached({ questions }: Session): readonly Aside[] {
+  return questions
+    .filter((question) => !isReadable(question))
+    .flatMap(({ answers }) =>
+      answers.map(({ by, source, answeredAt, text }) => ({ by: by.login, source, at: answeredAt, text })),
+    );
 }
 
 /** Whether a question's text and asker may be read by everybody. */
@@ -173,13 +182,17 @@ function sessionOf({ file, hub, phase, repository, window }: Session): Transcrip
 }
 
 function questionOf(question: Question): TranscriptQuestion {
-  const { review, outcome } = question;
-  return review === 'approved' && outcome !== 'withdrawn'
-    ? publishedOf(question, outcome)
-    : withheldOf(question);
+  return isReadable(question) ? publishedOf(question) : withheldOf(question);
 }
 
-function publishedOf(question: Question, outcome: PublishedQuestion['outcome']): PublishedQuestion {
+/** A question that everybody may read: no moderator or rule keeps it back, and its asker stands by it. */
+function isReadable(question: Question): question is Readable {
+  return question.review === 'approved' && question.outcome !== 'withdrawn';
+}
+
+type Readable = Question & { readonly outcome: PublishedQuestion['outcome'] };
+
+function publishedOf(question: Readable): PublishedQuestion {
   const { onBehalfOf } = question.asker;
   return {
     id: question.id,
@@ -195,7 +208,7 @@ function publishedOf(question: Question, outcome: PublishedQuestion['outcome']):
     topics: [...question.topics],
     votes: question.votes,
     review: 'approved',
-    outcome,
+    outcome: question.outcome,
     duplicate_of: questionId(question.duplicateOf),
     parts: question.parts.map(({ id, text }) => ({ id, text })),
     answers: question.answers.map(answerOf),

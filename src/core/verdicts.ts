@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 import type { Asked } from './intake.ts';
 import type { Course } from './phase.ts';
 import type { SourceKey } from './post.ts';
-import type { Finding, Review } from './question.ts';
+import type { Aside, Finding, Review } from './question.ts';
 import type { LedgerEntry } from './record.ts';
 import { judge } from './rules/judge.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
@@ -102,6 +102,23 @@ function verdictFrom(
   }
   const waits = view.settings.moderation.mode === 'pre' && !asked.seeded && asked.onBehalfOf === null;
   return { review: waits ? 'pending' : 'approved', reason: null, findings, byRules: true };
+}
+
+/**
+ * Whether what an asker added to an answer is published. Nobody reviews it, so it has to pass the rules (but for
+ * length: thanks are short), and where everything waits for a moderator, it stays on GitHub only.
+ */
+export function fitToPublish(docket: Docket): (added: Aside) => boolean {
+  const { settings, people } = docket.view;
+  const muted = mutedSince(docket.ledger);
+  const rules = { ...settings.moderation, minLength: 0 };
+  return ({ by, at, text }) => {
+    const born = people.accountCreatedAt.get(by ?? '');
+    const accountAgeDays = born === undefined ? null : (at - born) / DAY;
+    const isMuted = at >= (muted.get(by ?? '') ?? Infinity);
+    const isClean = judge({ text, earlierByAsker: 0, accountAgeDays }, rules).length === 0;
+    return rules.mode === 'post' && !isMuted && isClean;
+  };
 }
 
 function mutedSince(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Instant> {

@@ -2,6 +2,7 @@
 import type { Instant } from './instant.ts';
 import type { People } from './people.ts';
 import type { Comment, Issue, SourceKey } from './post.ts';
+import type { AlikeFinder } from './reading/alike.ts';
 import type { SessionRecord } from './record.ts';
 import type { SessionFile } from './session-file.ts';
 import type { Settings } from './settings.ts';
@@ -37,5 +38,6 @@ export interface SessionView {
   /** Votes as the transcript of a close froze them, by question number; `null`: there is none. */
   readonly frozenVotes: FrozenVotes | null;
   readonly record: SessionRecord;
+  readonly alike: AlikeFinder;
   readonly now: Instant;
 }

@@ -57,6 +57,7 @@ export function issueFromPayload(payload: unknown, ourSlug: string): Issue | nul
     // `updated_at` of an issue moves with labels and comments; only the event of an edit knows more.
     editedAt: null,
     ...fieldsOf(issue, ourSlug),
+    sha256: sha256(`${issue.title}\n\n${issue.body ?? ''}`),
   };
 }
 
@@ -84,7 +85,7 @@ function fieldsOf(payload: PostPayload, ourSlug: string) {
   const body = payload.body ?? '';
   return {
     body,
-    sha256: createHash('sha256').update(body, 'utf8').digest('hex'),
+    sha256: sha256(body),
     author: payload.user?.login.toLowerCase() ?? null,
     authorKind: authorKindOf(payload, ourSlug),
     insider: INSIDERS.has(payload.author_association ?? ''),
@@ -93,6 +94,10 @@ function fieldsOf(payload: PostPayload, ourSlug: string) {
     votes: payload.reactions?.['+1'] ?? 0,
     url: payload.html_url,
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 function authorKindOf(

@@ -30,30 +30,42 @@ export function setupLog(log: Log): PinoLogger {
   const speaking: ProbotLog = {
     ...errors,
     info,
-    // The HTTP log speaks about every request, and with its headers.
-    child: ({ name }) => (name === 'setup' ? speaking : errors),
+    child: (bindings) => (bindings.name === 'setup' ? speaking : errors.child(bindings)),
   };
   return asPino(speaking);
 }
 
 function errorsOnly(log: Log): ProbotLog {
+  const told = new WeakSet<Error>();
   const failed: Line = (thing) => {
-    const reason = reasonOf(thing);
-    if (/signature/i.test(reason)) log.warn({}, 'refused a webhook with a wrong signature');
-    else log.error({ reason }, 'a webhook could not be taken in');
+    for (const error of errorsIn(thing)) {
+      // Probot tells of an error where it happens, and again where it answers.
+      if (told.has(error) || isOfListening(error)) continue;
+      told.add(error);
+      if (/signature/i.test(error.message)) log.warn({}, 'refused a webhook with a wrong signature');
+      else log.error({ reason: error.message }, 'a webhook could not be taken in');
+    }
   };
   const errors: ProbotLog = {
-    levels: LEVELS,
-    child: () => errors,
-    trace: nothing,
-    debug: nothing,
-    info: nothing,
-    warn: nothing,
+    ...silent,
+    // The HTTP log only repeats what was told, with the headers of the request.
+    child: ({ name }) => (name === 'http' ? silent : errors),
     error: failed,
     fatal: failed,
   };
   return errors;
 }
+
+const silent: ProbotLog = {
+  levels: LEVELS,
+  child: () => silent,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+};
 
 /** Probot asks for a whole pino logger and uses this much of it. */
 function asPino(log: ProbotLog): PinoLogger {
@@ -62,8 +74,13 @@ function asPino(log: ProbotLog): PinoLogger {
 
 function nothing(): void {}
 
-function reasonOf(thing: unknown): string {
-  if (thing instanceof Error) return thing.message;
-  const wrapped = (thing as { err?: unknown } | null)?.err;
-  return wrapped instanceof Error ? wrapped.message : 'unknown';
+function errorsIn(thing: unknown): readonly Error[] {
+  const error = thing instanceof Error ? thing : (thing as { err?: unknown } | null)?.err;
+  if (error instanceof AggregateError) return error.errors.filter((each) => each instanceof Error);
+  return error instanceof Error ? [error] : [];
+}
+
+/** Whoever starts the server hears of it. */
+function isOfListening(error: Error): boolean {
+  return 'syscall' in error && (error.syscall === 'listen' || error.syscall === 'getaddrinfo');
 }

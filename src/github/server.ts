@@ -34,7 +34,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts listening. Rejects where the address is taken. */
+/** Starts listening, and says so. Rejects with Node's error where it cannot listen there. */
 export async function startServer(
   settings: ServerSettings,
   answers: Answers,
@@ -62,6 +62,7 @@ export async function startServer(
   const http = await server.start();
   const address = http.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  log.info({ host, port: actualPort }, 'listening');
   return { url: `http://${host}:${actualPort}`, stop: () => server.stop() };
 }
 
@@ -78,6 +79,11 @@ class LimitedProbot extends Probot {
       const body = await readBody(request, MAX_BODY);
       if (body === null) {
         response.writeHead(413, { connection: 'close' }).end();
+        return true;
+      }
+      // An empty name of an event is no name; Octokit would call that our failure.
+      if (request.url === WEBHOOK_PATH && !request.headers['x-github-event']) {
+        response.writeHead(400).end();
         return true;
       }
       request.body = body.toString('utf8');

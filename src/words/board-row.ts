@@ -54,6 +54,19 @@ export function moderatorsRow(question: Question, links: Links) {
   };
 }
 
+/** A question that may have been asked before: by numbers only. */
+export function repeatRow(question: Question, links: Links) {
+  return {
+    id: question.id,
+    url: questionUrl(links, question),
+    likest: `Q${question.mayRepeat[0]}`,
+    others: question.mayRepeat
+      .slice(1)
+      .map((number) => `Q${number}`)
+      .join(', '),
+  };
+}
+
 /** A guest's comment that was paired with no question. */
 export function aside({ by, source }: Aside) {
   return { by: by === null ? 'a deleted account' : inlineText(by), url: source.url };

@@ -3,7 +3,7 @@ import type { SourceKey } from '../core/post.ts';
 import type { Question } from '../core/question.ts';
 import { rank } from '../core/rank.ts';
 import type { Session } from '../core/session.ts';
-import { answeredRow, aside, moderatorsRow, settledRow, waitingRow } from './board-row.ts';
+import { answeredRow, aside, moderatorsRow, repeatRow, settledRow, waitingRow } from './board-row.ts';
 import { questionSearchUrl, sourceIn, type Links } from './links.ts';
 import { regionIn } from './region.ts';
 import type { Templates } from './render.ts';
@@ -80,18 +80,23 @@ function rowsOf(shown: readonly Shown[], session: Session, links: Links) {
 function frameOf(session: Session, links: Links) {
   const queue = session.questions.filter(({ review }) => review === 'held' || review === 'pending');
   const rejected = session.questions.filter(({ review }) => review === 'rejected');
+  const repeats = session.questions.filter(
+    ({ review, mayRepeat }) => review === 'approved' && mayRepeat.length > 0,
+  );
   const { remarks } = session;
   return {
     rate: session.answerRate,
     hasTopics: session.questions.some(({ topics }) => topics.length > 0),
-    listUrl: questionSearchUrl(links, session.file.title),
-    forModerators: queue.length + rejected.length + remarks.length > 0,
+    listUrl: questionSearchUrl(links),
+    forModerators: queue.length + rejected.length + repeats.length + remarks.length > 0,
     queueLength: queue.length,
     queue: queue.slice(0, MAX_FOR_MODERATORS).map((question) => moderatorsRow(question, links)),
     queueMore: beyond(queue),
     rejectedLength: rejected.length,
     rejected: rejected.slice(0, MAX_FOR_MODERATORS).map((question) => moderatorsRow(question, links)),
     rejectedMore: beyond(rejected),
+    repeats: repeats.slice(0, MAX_FOR_MODERATORS).map((question) => repeatRow(question, links)),
+    repeatsMore: beyond(repeats),
     remarksLength: remarks.length,
     remarks: remarks.slice(0, MAX_FOR_MODERATORS).map(aside),
     remarksMore: beyond(remarks),

@@ -8,6 +8,8 @@ export interface Links {
   readonly repository: string;
   /** The transcript's page; `null`: not written yet. */
   readonly transcript: string | null;
+  /** Title of the session's milestone. */
+  readonly milestone: string;
   /** `null`: the repository has none. */
   readonly codeOfConduct: string | null;
 }
@@ -33,9 +35,9 @@ export function questionUrl(links: Links, question: Pick<Question, 'source' | 'i
   return question.source.kind === 'issue' ? page : `${page}#issuecomment-${question.source.id}`;
 }
 
-/** All question issues of a session. Milestones bear the session's title. */
-export function questionSearchUrl({ repository }: Links, title: string): string {
-  const query = `is:issue label:"gitchat:question" milestone:"${title.replaceAll('"', ' ')}"`;
+/** All question issues of a session. */
+export function questionSearchUrl({ repository, milestone }: Links): string {
+  const query = `is:issue label:"gitchat:question" milestone:"${milestone.replaceAll('"', ' ')}"`;
   return `${repository}/issues?q=${encodeURIComponent(query).replace(/[()']/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
 }
 

@@ -45,6 +45,7 @@ export function guestMail(
 function mailView(session: Session, questions: readonly Question[], links: Links, locale: string) {
   const { file, hub, window, answerRate } = session;
   const listed = rank(questions).slice(0, MOST_LISTED);
+  const groups = byTopic(listed);
   return {
     title: oneLine(file.title),
     window: windowIn(window, locale),
@@ -54,7 +55,8 @@ function mailView(session: Session, questions: readonly Question[], links: Links
     rate: answerRate,
     number: questions.length,
     more: questions.length - listed.length,
-    groups: byTopic(listed).map(([topic, group]) => ({
+    first: groups[0]?.[1][0]?.id ?? null,
+    groups: groups.map(([topic, group]) => ({
       topic: topic === null ? null : oneLine(topic),
       questions: group.map((question) => questionView(question, links)),
     })),

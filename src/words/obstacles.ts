@@ -1,10 +1,24 @@
 /** Why a command that was understood changed nothing, in a sentence that says what would work. */
 import type { Obstacle } from '../core/record.ts';
+import { codeSpan } from './markdown.ts';
+
+/** In a sentence: what the obstacle names, as `Q7` or a login that nobody is notified by. */
+const NAMED = /\{(\d|all)\}/g;
 
 const SENTENCES: Readonly<Record<Obstacle, string>> = {
-  'which-question': 'Please say which question you mean, such as `Q7`.',
-  'no-such-question': 'There is no question with that number in this session.',
+  'which-question': 'Please say which question you mean: here, its number comes right after the command.',
+  'no-such-question': 'There is no question {1} in this session.',
   'duplicate-of-itself': 'A question cannot be a duplicate of itself.',
+  'points-back': '{2} was merged into {1} already. To turn that round, begin with `/not-duplicate {2}`.',
+  withdrawn: '{1} was withdrawn by the one who asked it.',
+  'nothing-to-restore': '{1} is neither rejected nor held, nor a duplicate: there is nothing to take back.',
+  'not-a-guest': 'A question can only be given to a guest of this session: {all}.',
+  'nobody-to-assign':
+    'No guest of this session has a GitHub account in the plan, so there is nobody to give it to.',
+  'mutes-a-guest': '{1} answers questions here. Only people who ask can be muted.',
+  'mutes-a-moderator': '{1} moderates here. Only people who ask can be muted.',
+  'already-muted': '{1} is muted already.',
+  'not-muted': '{1} is not muted.',
   'nothing-to-pair':
     'I found no answer of a guest that it could mean. Please quote the answer in your comment.',
   'not-rejected': 'Only a question that was rejected can be appealed.',
@@ -20,7 +34,12 @@ const SENTENCES: Readonly<Record<Obstacle, string>> = {
   'only-on-the-hub': "Please write it on the session's own issue.",
 };
 
-/** The sentence for an obstacle. */
-export function obstacleSentence(obstacle: Obstacle): string {
-  return SENTENCES[obstacle];
+/** The sentence for an obstacle. `names`: the questions or logins in it, in its order. */
+export function obstacleSentence(obstacle: Obstacle, names: readonly string[]): string {
+  const shown = names.map((name) =>
+    /^Q\d/.test(name) ? name : codeSpan(/^#\d/.test(name) ? name : `@${name}`),
+  );
+  return SENTENCES[obstacle].replaceAll(NAMED, (_, which: string) =>
+    which === 'all' ? shown.join(', ') : (shown[Number(which) - 1] ?? ''),
+  );
 }

@@ -83,9 +83,38 @@ function optionsFor(name: string): CompileOptions {
   };
 }
 
+/**
+ * So much may one rendering repeat and write. The largest board needs a hundredth of it; an override whose loops stand
+ * in each other would keep the whole server busy.
+ */
+const MOST_REPEATED = 100_000;
+const LONGEST_WRITTEN = 10_000_000;
+
+/** What is left for the present rendering. */
+interface Allowance {
+  repeats: number;
+  characters: number;
+}
+
+/** Handlebars' own `each`, which stops where the allowance ends. */
+function boundedEach(allowance: Allowance, each: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
+  return function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+    const fn: Handlebars.TemplateDelegate = (context, runtime) => {
+      const text = options.fn(context, runtime);
+      allowance.repeats -= 1;
+      allowance.characters -= text.length;
+      if (allowance.repeats < 0) throw new Error(`It repeats more than ${MOST_REPEATED} times.`);
+      if (allowance.characters < 0) throw new Error(`It writes more than ${LONGEST_WRITTEN} characters.`);
+      return text;
+    };
+    return each.call(this, list, { ...options, fn });
+  };
+}
+
 /** Compiles by name, on first use. Each template can use every other as a partial: `{{> email/layout.html}}`. */
 function compiler(texts: ReadonlyMap<string, string>): (name: string) => Template {
-  const handlebars = environment();
+  const allowance: Allowance = { repeats: 0, characters: 0 };
+  const handlebars = environment(allowance);
   const compiled = new Map<string, Template>();
   for (const [name, text] of texts)
     handlebars.registerPartial(name, handlebars.compile(text, optionsFor(name)));
@@ -94,19 +123,24 @@ function compiler(texts: ReadonlyMap<string, string>): (name: string) => Templat
     if (text === undefined) throw new Error(`There is no template ${name}`);
     const template = compiled.get(name) ?? handlebars.compile(text, optionsFor(name));
     compiled.set(name, template);
-    return template;
+    return (view) => {
+      Object.assign(allowance, { repeats: MOST_REPEATED, characters: LONGEST_WRITTEN });
+      return template(view);
+    };
   };
 }
 
-function environment(): typeof Handlebars {
+function environment(allowance: Allowance): typeof Handlebars {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(HELPERS);
+  const { each } = handlebars.helpers;
+  if (each) handlebars.registerHelper('each', boundedEach(allowance, each));
   return handlebars;
 }
 
 function compileProblem(name: string, text: string): TemplateProblem | null {
   try {
-    environment().precompile(text, optionsFor(name));
+    Handlebars.precompile(text, optionsFor(name));
     return null;
   } catch (error) {
     return { name, kind: 'compile', message: messageOf(error) };

@@ -1,24 +1,28 @@
 /** The transcript for people, as a markdown file in the repository: quiet, citable, and the same bytes each time. */
 import { stringify } from 'yaml';
 import type { Guest } from '../core/session-file.ts';
-import { isPublished, type Transcript, type TranscriptDecision } from '../core/transcript.ts';
+import type { Session } from '../core/session.ts';
+import { isPublished, type Transcript } from '../core/transcript.ts';
 import { inlineText } from './markdown.ts';
 import type { Templates } from './render.ts';
-import { moment, windowWords } from './transcript-moment.ts';
+import { decisionRow, noticeRows } from './transcript-ledger.ts';
+import { windowWords } from './transcript-moment.ts';
 import { answererWords, mention } from './transcript-people.ts';
 import { asideView, questionView, sourceLink } from './transcript-question.ts';
 
 /**
- * The markdown of a transcript. `guests` tell whose office a delegate is, which the document does not; `version`
- * is the program's. It has no time of writing, and one paragraph a line, so that changes stay small.
+ * The markdown of a transcript. `told`: the session of which it is, for what the document does not tell: whose
+ * office a delegate is, and what exactly was decided. `version` is the program's. It has no time of writing, and one
+ * paragraph a line, so that changes stay small.
  */
 export function transcriptMarkdown(
   transcript: Transcript,
-  guests: readonly Guest[],
+  told: Pick<Session, 'file' | 'ledger'>,
   version: string,
   templates: Templates,
 ): string {
   const { session, questions, ledger } = transcript;
+  const { guests } = told.file;
   const views = questions.map((question) => questionView(question, ledger, guests));
   const view = {
     frontMatter: frontMatterOf(transcript),
@@ -29,8 +33,8 @@ export function transcriptMarkdown(
     cast: castOf(transcript, guests),
     sections: sectionsOf(views),
     remarks: transcript.remarks.map((remark) => asideView(remark, guests)),
-    ledger: ledger.map(decisionRow),
-    notices: transcript.notices.map((notice) => ({ ...notice, at: moment(notice.at) })),
+    ledger: ledger.map((decision, index) => decisionRow(decision, told.ledger[index], session.timezone)),
+    notices: noticeRows(transcript.notices),
     sources: questions.filter(isPublished).map((question) => ({
       id: question.id,
       post: sourceLink(question.source, `${question.source.kind} ${question.source.id}`),
@@ -108,15 +112,4 @@ function sectionsOf(views: readonly QuestionView[]) {
     { heading: 'Asked already', questions: among('duplicate') },
     { heading: 'Not shown', questions: among('removed') },
   ].filter(({ questions }) => questions.length > 0);
-}
-
-function decisionRow({ at, question, action, by_role, reason, text_sha256 }: TranscriptDecision) {
-  return {
-    at: moment(at),
-    question: question === null ? '' : `[${question}](#${question.toLowerCase()})`,
-    action,
-    by: by_role,
-    reason: reason === null ? '' : inlineText(reason),
-    sha256: text_sha256 === null ? '' : `\`${text_sha256.slice(0, 12)}\``,
-  };
 }

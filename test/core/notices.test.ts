@@ -133,9 +133,12 @@ describe('the digest', () => {
   });
 
   it('leaves out what is held, answered, or another guest’s', () => {
-    const [vice, held] = [comment(11, 'clerk', '/assign Q1 @vice'), comment(12, 'clerk', '/hold Q1')];
-    for (const said of [vice, held, comment(13, 'mayor', 'Q1: Soon.')]) {
-      expect(kinds(minute(20), { sent: opened, hubComments: [...asked(10), said] })).toEqual([]);
+    const vice = { login: 'vice', name: 'The Vice Mayor', role: null, delegates: [] };
+    const both = sessionFile({ guests: [...file.guests, vice] });
+    const [toVice, held] = [comment(11, 'clerk', '/assign Q1 @vice'), comment(12, 'clerk', '/hold Q1')];
+    for (const said of [toVice, held, comment(13, 'mayor', 'Q1: Soon.')]) {
+      const given = { sent: opened, file: both, hubComments: [...asked(10), said] };
+      expect(kinds(minute(20), given)).toEqual([]);
     }
   });
 });

@@ -6,6 +6,10 @@ import { question, session } from '../words/riverton.ts';
 
 const plain = { pinned: false, seeded: false, votes: 0, askedAt: 10, topics: [] };
 
+function of(number: number, votes: number, ...topics: readonly string[]): Rankable {
+  return { ...plain, number, votes, topics };
+}
+
 function order(...questions: readonly Rankable[]): readonly number[] {
   return rank(questions).map(({ number }) => number);
 }
@@ -29,30 +33,22 @@ describe('questions wait', () => {
   });
 
   test('topic by topic in turns, so that a busy one does not hide the others', () => {
-    const of = (topic: string, number: number, votes: number) => ({
-      ...plain,
-      number,
-      votes,
-      topics: [topic],
-    });
     expect(
       order(
-        of('housing', 1, 90),
-        of('housing', 2, 80),
-        of('housing', 3, 70),
-        of('transit', 4, 5),
-        of('transit', 5, 4),
+        of(1, 90, 'housing'),
+        of(2, 80, 'housing'),
+        of(3, 70, 'housing'),
+        of(4, 5, 'transit'),
+        of(5, 4, 'transit'),
         { ...plain, number: 6, votes: 60 },
       ),
     ).toEqual([1, 6, 4, 2, 5, 3]);
   });
 
   test('with several topics in the turn of the first by name', () => {
-    const both = { ...plain, number: 2, votes: 5, topics: ['transit', 'housing'] };
-    const [housing, transit] = [1, 3].map((number) => ({ ...plain, number, votes: 9 }));
-    expect(
-      order({ ...housing!, topics: ['housing'] }, both, { ...transit!, votes: 1, topics: ['transit'] }),
-    ).toEqual([1, 3, 2]);
+    expect(order(of(1, 9, 'housing'), of(2, 5, 'transit', 'housing'), of(3, 1, 'transit'))).toEqual([
+      1, 3, 2,
+    ]);
   });
 
   test('and the list that was given is left as it is', () => {
@@ -84,7 +80,7 @@ function reckoned(document: ReturnType<typeof transcriptOf>): readonly string[] 
           Date.parse(a.asked_at ?? '') - Date.parse(b.asked_at ?? '') ||
           a.number - b.number,
       ),
-      (each) => each.topics.toSorted()[0] ?? '',
+      (each) => [...each.topics].sort((x, y) => (x < y ? -1 : 1))[0] ?? '',
     );
     const queues = [...topics.values()];
     const waiting: string[] = [];

@@ -70,8 +70,8 @@ describe('an appeal', () => {
 describe('the rest', () => {
   it('topics are put on and taken off, the last word counts', () => {
     const { tagged, untagged } = standing(
-      ['tag', { detail: 'rent bus' }],
-      ['untag', { detail: 'bus  zoning' }],
+      ['tag', { detail: 'rent\nbus' }],
+      ['untag', { detail: 'bus\nzoning' }],
       ['tag', { detail: 'zoning' }],
     );
     expect([[...tagged], [...untagged]]).toEqual([['rent', 'zoning'], ['bus']]);

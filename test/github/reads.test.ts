@@ -41,7 +41,7 @@ describe('what has changed', () => {
         open: true,
         editedAt: null,
         body: 'When will the bridge open?',
-        sha256: createHash('sha256').update('When will the bridge open?').digest('hex'),
+        sha256: createHash('sha256').update('Question 12\n\nWhen will the bridge open?').digest('hex'),
         author: 'ada',
         authorKind: 'person',
         insider: false,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { Webhooks } from '@octokit/webhooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { KeptLog } from './support/kept-log.ts';
 import { commentPayload, issuePayload } from './support/payloads.ts';
 
 const SECRET = 'a-secret-of-the-town';
+const MANIFEST = 'hook_attributes: { url: https://sessions.riverton.example/api/github/webhooks }';
 const HOOKS = '/api/github/webhooks';
 const PAYLOAD = JSON.stringify({
   action: 'created',
@@ -125,6 +127,25 @@ describe('a webhook', () => {
     expect(response.status).toBeLessThan(500);
   });
 
+  it('without the name of its event is refused', async () => {
+    expect((await deliver(PAYLOAD, { 'x-github-event': '' })).status).toBe(400);
+    expect(log.messages).toEqual(['listening']);
+  });
+
+  it('with a wrong signature is logged once, and so is one that fails', async () => {
+    await deliver(PAYLOAD, { 'x-hub-signature-256': 'sha256=abc' });
+    answers.wake = async () => {
+      throw new Error('disk full');
+    };
+    await deliver(PAYLOAD);
+    expect(log.messages).toEqual([
+      'listening',
+      'refused a webhook with a wrong signature',
+      'webhook noted',
+      'a webhook could not be taken in',
+    ]);
+  });
+
   it('longer than GitHub sends is refused, announced or not', async () => {
     const announced = await statusOf({ 'content-length': String(26 * 1024 * 1024) }, 0);
     const chunked = await statusOf({ 'transfer-encoding': 'chunked' }, 26);
@@ -189,7 +210,8 @@ describe('an operator', () => {
       },
       log,
     );
-    await expect(second).rejects.toThrow('already in use');
+    await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    expect(log.messages).toEqual(['listening']);
   });
 });
 
@@ -197,14 +219,26 @@ describe('without an App', () => {
   it('Probot’s page makes one', async () => {
     const free = Number(new URL(server.url).port);
     await server.stop();
-    const setup = await startSetup({ host: '127.0.0.1', port: free }, log);
+    const setup = await startSetup({ host: '127.0.0.1', port: free }, MANIFEST, log);
     try {
       const page = await fetch(`${setup.url}/probot`);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('Register GitHub App');
       expect(log.messages).toContain('Welcome to Probot!');
+      expect(log.messages.join('\n')).not.toContain('app.yml still says');
     } finally {
       await setup.stop();
     }
+  });
+
+  it('an app.yml without an address of one’s own is warned of', async () => {
+    const free = Number(new URL(server.url).port);
+    await server.stop();
+    const unchanged = readFileSync(new URL('../../app.yml', import.meta.url), 'utf8');
+    const setup = await startSetup({ host: '127.0.0.1', port: free }, unchanged, log);
+    await setup.stop();
+    expect(log.messages.join('\n')).toContain(
+      'app.yml still says gitchat.example.org: change hook_attributes.url',
+    );
   });
 });

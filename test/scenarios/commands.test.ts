@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     shows: /Q3\].*bench.*Joan, 81/,
   },
   { command: '/mute @ana', may: [CLERK] },
-  { command: '/unmute @ana', may: [CLERK] },
+  { command: '/unmute @ana', may: [CLERK], before: { [CLERK]: '/mute @ana' } },
   { command: '/extend 30m', may: [CLERK], shows: /\*\*Closes\*\* \|.*8:30 PM/ },
   { command: '/extend until 21:00', may: [CLERK], shows: /\*\*Closes\*\* \|.*9:00 PM/ },
   { command: '/close now', may: [CLERK], shows: /\*\*Closed\.\*\*/ },
@@ -163,15 +163,20 @@ function explained(play: Play): readonly string[] {
 describe('a command that does not work', () => {
   it.each([
     ['/aprove Q1', '/approve'],
-    ['/reject Q1', '/reject Q7 off-topic'],
-    ['/reject Q1 ugly', '/reject Q7 off-topic'],
+    ['/reject Q1', '`private-life`'],
+    ['/reject Q1 ugly', '`/reject Q1 off-topic ugly`'],
+    ['/unpin Q1', 'a pin stays'],
+    ['/assign Q1 @nobody', '`@riverton-mayor`'],
+    ['/tag Q1 a/b', '`/tag Q1 a-b`'],
+    ['/restore Q1', 'nothing to take back'],
+    ['/mute @mayors-office', 'answers questions here'],
     ['/approve', 'which question you mean'],
-    ['/approve Q9', 'no question with that number'],
+    ['/approve Q9', 'no question Q9'],
     ['/duplicate Q1 of Q1', 'duplicate of itself'],
     ['/answers Q1', 'no answer of a guest'],
     ['/archive', 'has not ended yet'],
     ['/open now', 'already open'],
-    ['/extend until yesterday', '/extend 30m'],
+    ['/extend until yesterday', '/extend until 14:00'],
   ])('%s is explained: %s', async (command, words) => {
     const play = await withTwoQuestions();
     const comment = await play.comments(CLERK, play.hub(), command);

@@ -4,6 +4,7 @@ import { deriveSession } from '../../src/core/derive.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { Comment, Issue } from '../../src/core/post.ts';
 import type { Question } from '../../src/core/question.ts';
+import { createAlikeFinder } from '../../src/core/reading/alike.ts';
 import { EMPTY_RECORD, type LedgerEntry } from '../../src/core/record.ts';
 import type { SessionFile } from '../../src/core/session-file.ts';
 import type { Session } from '../../src/core/session.ts';
@@ -20,10 +21,14 @@ export function minute(minutes: number): Instant {
   return OPENS_AT + minutes * 60_000;
 }
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 function post(by: string | null, body: string, minutes: number) {
   return {
     body,
-    sha256: createHash('sha256').update(body).digest('hex'),
+    sha256: sha256(body),
     author: by,
     authorKind: by === 'gitchat[bot]' ? ('ours' as const) : ('person' as const),
     insider: false,
@@ -52,6 +57,7 @@ export function questionIssue(number: number, by: string, title: string, given: 
     open: true,
     url: `https://github.example/riverton/townhall/issues/${number}`,
     ...post(by, body, number),
+    sha256: sha256(`${given.title ?? title}\n\n${body}`),
     ...given,
   };
 }
@@ -123,6 +129,7 @@ export function view(given: Partial<SessionView> = {}): SessionView {
     published: new Map(),
     frozenVotes: null,
     record: EMPTY_RECORD,
+    alike: createAlikeFinder(),
     now: minute(DAY / 2),
     ...given,
   };

@@ -13,7 +13,7 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** The words of `npm start`, so that what is tested is what operators run; without anybody's own `.env`. */
 export const START: readonly string[] = manifest.scripts.start
   .split(' ')
-  .filter((word) => word !== 'node' && !word.startsWith('--env-file'));
+  .filter((word) => word !== 'exec' && word !== 'node' && !word.startsWith('--env-file'));
 
 const LISTENS_WITHIN = 15_000;
 

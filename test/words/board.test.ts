@@ -77,10 +77,9 @@ describe('the board', () => {
   });
 
   test('leads to the full list of a session with any title', () => {
-    const file = { ...session().file, title: 'The "Mayor" (live) & more' };
-    const url = new URL(
-      /\[See the full list\]\((\S+)\)/.exec(board(session([question(1)], { file }), 200))?.[1] ?? '',
-    );
+    const titled = { ...links, milestone: 'The "Mayor" (live) & more' };
+    const text = boardText(session([question(1)]), templates, titled, 200);
+    const url = new URL(/\[See the full list\]\((\S+)\)/.exec(text)?.[1] ?? '');
     expect(url.searchParams.get('q')).toBe(
       'is:issue label:"gitchat:question" milestone:"The  Mayor  (live) & more"',
     );

@@ -9,6 +9,7 @@ const HOUR = 60 * 60 * 1000;
 
 export const links: Links = {
   repository: 'https://github.com/riverton/townhall',
+  milestone: 'The Mayor on housing',
   transcript: null,
   codeOfConduct: 'https://github.com/riverton/townhall/blob/HEAD/CODE_OF_CONDUCT.md',
 };
@@ -38,6 +39,7 @@ export function question(number: number, some: Partial<Question> = {}): Question
     review: 'approved',
     outcome: 'unanswered',
     duplicateOf: null,
+    mayRepeat: [],
     pinned: false,
     assignedTo: null,
     findings: [],

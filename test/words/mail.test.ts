@@ -9,6 +9,7 @@ import { answer, HOSTILE, issue, question, richSession, session } from './rivert
 const templates = createTemplates(new Map());
 const links: Links = {
   repository: 'https://github.example/riverton/gitchat',
+  milestone: 'The Mayor on housing',
   transcript: 'https://github.example/riverton/gitchat/blob/main/transcripts/mayor-on-housing.md',
   codeOfConduct: null,
 };
@@ -66,6 +67,17 @@ describe('every mail', () => {
     const made = session([]);
     const inUtc = { ...made, window: { ...made.window, timezone: 'UTC' } };
     expect(guestMail('announced', inUtc, [], templates, links).text).toMatch(/7:00 PM UTC\n/);
+  });
+
+  test('(reminder) shows how to pass on a question that waits', () => {
+    const { text, html } = mail('reminder', [
+      question(3, 'Three?'),
+      question(5, 'Five?', { votes: 1, topics: ['housing'] }),
+    ]);
+    expect(text).toContain('such as: /pass Q5 ');
+    expect(html).toContain('<code>/pass Q5 ');
+    expect(mail('reminder').text).not.toContain('/pass');
+    expect(mail('reminder').html).not.toContain('/pass');
   });
 
   test('can be worded by the organiser, subject and all', () => {

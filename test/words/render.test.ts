@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { createTemplates, type Templates } from '../../src/words/render.ts';
 
-const view = { title: 'Rents & <b>repairs</b>', rate: { answered: 1, of: 2 }, url: 'https://x.example/' };
+const many = Array.from({ length: 40 }, () => ({}));
+const view = {
+  many,
+  title: 'Rents & <b>repairs</b>',
+  rate: { answered: 1, of: 2 },
+  url: 'https://x.example/',
+};
 
 function overriding(name: string, text: string): Templates {
   return createTemplates(new Map([[name, text]]));
+}
+
+/** Loops in loops over the questions' parts: each multiplies the work. */
+function nested(depth: number): string {
+  return depth === 0 ? '' : `{{#each @root.many}}${nested(depth - 1)}{{/each}}`;
 }
 
 describe('templates', () => {
@@ -27,6 +38,7 @@ describe('templates', () => {
     ['uses an unknown block', '{{#shout title}}x{{/shout}}', 'compile'],
     ['asks for what the view has not', '{{titel}}', 'render'],
     ['reaches for the prototype', '{{constructor.name}}', 'render'],
+    ['repeats without end', nested(8), 'render'],
     ['calls itself', '{{> github/transcript}}', 'render'],
   ])('an override that %s falls back to the built-in one', (_, text, kind) => {
     const templates = overriding('github/transcript', text);

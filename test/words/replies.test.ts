@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../src/core/reading/command.ts';
+import type { Obstacle } from '../../src/core/record.ts';
 import { markersIn } from '../../src/words/marker.ts';
 import { createTemplates } from '../../src/words/render.ts';
 import {
@@ -31,6 +33,37 @@ const held = question(8, {
     { flag: 'gambling', action: 'hold' },
   ],
 });
+
+const misreadings: readonly (readonly [string, Fault, string, string])[] = [
+  ['/reject Q5', 'no-rejection-reason', '', '/reject Q5 off-topic'],
+  ['/reject Q6 rude', 'odd-rejection-reason', 'rude', '/reject Q6 off-topic rude'],
+  ['/reject', 'no-rejection-reason', '', '/reject <question> off-topic'],
+  ['/pass Q26', 'no-reason', '', '/pass Q26 this is for the county'],
+  ['/tag Q5', 'no-topic', '', '/tag Q5 housing'],
+  ['/tag Q5 @mayor', 'odd-topic', '@mayor', '/tag Q5 mayor'],
+  ['/duplicate Q5', 'no-original', '', '/duplicate Q5 of <question>'],
+  ['/answers', 'no-question', '', '/answers <question>'],
+  ['/assign Q5', 'no-person', '', '/assign Q5 <@guest>'],
+  ['/ask-for Rosa', 'no-name-or-question', '', '/ask-for Rosa: <question>'],
+  ['/extend', 'no-time', '', '/extend 30m'],
+  ['/extend until noon', 'odd-time', 'noon', '/extend until 14:00'],
+  ['/approve Q5 please', 'odd-words', 'please', '/approve Q5'],
+];
+
+const obstacles: readonly (readonly [string, Obstacle, ...string[]])[] = [
+  ['/approve', 'which-question'],
+  ['/approve Q99', 'no-such-question', 'Q99'],
+  ['/duplicate Q1 of Q1', 'duplicate-of-itself'],
+  ['/duplicate Q1 of Q9', 'points-back', 'Q1', 'Q9'],
+  ['/approve Q2', 'withdrawn', 'Q2'],
+  ['/restore Q2', 'nothing-to-restore', 'Q2'],
+  ['/assign Q2 @nobody', 'not-a-guest', 'riverton-mayor', 'riverton-vice'],
+  ['/assign Q2 @nobody', 'nobody-to-assign'],
+  ['/mute @riverton-mayor', 'mutes-a-guest', 'riverton-mayor'],
+  ['/mute @riverton-clerk', 'mutes-a-moderator', 'riverton-clerk'],
+  ['/mute @ana', 'already-muted', 'ana'],
+  ['/unmute @ana', 'not-muted', 'ana'],
+];
 
 const everyReply: Readonly<Record<string, string>> = {
   held: questionHeld(held, templates),
@@ -72,13 +105,18 @@ const everyReply: Readonly<Record<string, string>> = {
   commands: commandProblems(
     'comment/5',
     [
-      { raw: '/aprove Q7', problem: { kind: 'unknown', nearest: 'approve' } },
+      { raw: '/aprove Q5', problem: { kind: 'unknown', nearest: { name: 'approve', usage: '/approve Q5' } } },
       { raw: '/frobnicate', problem: { kind: 'unknown', nearest: null } },
-      {
-        raw: '/reject Q7',
-        problem: { kind: 'usage', name: 'reject', usage: '/reject [Q7] <reason> [words]' },
-      },
-      { raw: '/approve Q99', problem: { kind: 'not-now', why: 'There is no question with that number.' } },
+      { raw: '/unpin Q4', problem: { kind: 'no-undo', name: 'pin' } },
+      { raw: '/uncancel', problem: { kind: 'no-undo', name: 'cancel' } },
+      ...misreadings.map(([raw, fault, words, usage]) => ({
+        raw,
+        problem: { kind: 'usage', name: 'reject', fault, words, usage } as const,
+      })),
+      ...obstacles.map(([raw, obstacle, ...names]) => ({
+        raw,
+        problem: { kind: 'obstacle', obstacle, names } as const,
+      })),
     ],
     templates,
   ),
@@ -138,6 +176,7 @@ describe('what GitChat says', () => {
     expect(mentioned('opened')).toEqual([expect.stringContaining('@riverton-mayor')]);
     expect(mentioned('help for moderators')).toEqual([]);
     expect(mentioned('transcript')).toEqual([]);
+    expect(mentioned('commands')).toEqual([]);
   });
 
   test('each command is helped only to those who can give it', () => {
@@ -152,6 +191,24 @@ describe('what GitChat says', () => {
     const text = commandProblems('1', [{ raw, problem: { kind: 'unknown', nearest: null } }], templates);
     expect(markersIn(text)).toEqual([{ kind: 'command', key: '1' }]);
     expect(danger(text.replace(/<!-- gitchat:command 1 -->$/, ''))).toEqual([]);
+  });
+
+  test('the words at fault in a command stay code, whatever they are', () => {
+    const words = '`@bob` | <b> {words}';
+    const problem = {
+      kind: 'usage',
+      name: 'tag',
+      fault: 'odd-topic',
+      words,
+      usage: `/tag ${words}`,
+    } as const;
+    const text = commandProblems('1', [{ raw: `/tag ${words}`, problem }], templates);
+    expect(danger(text.replace(/<!-- gitchat:command 1 -->$/, ''))).toEqual([]);
+  });
+
+  test('a reminder shows how to pass on a question that waits', () => {
+    const text = closesSoon(session([question(3)]), 'k', templates, links);
+    expect(text).toContain('write `/pass Q3` with the reason');
   });
 
   test("a moderator's reason is put in safely", () => {

@@ -5,13 +5,17 @@ import type { Session } from '../../src/core/session.ts';
 import { createTemplates } from '../../src/words/render.ts';
 import { transcriptMarkdown } from '../../src/words/transcript.ts';
 import { danger, read } from './markdown/live.ts';
-import { answer, aside, entry, question, richSession, session } from './riverton.ts';
+import { EMPTY_RECORD } from '../../src/core/record.ts';
+import { answer, aside, entry, hour, notice, question, richSession, session } from './riverton.ts';
 
 const templates = createTemplates(new Map());
 
 function written(made: Session): string {
-  return transcriptMarkdown(transcriptOf(made), made.file.guests, '1.2.3', templates);
+  return transcriptMarkdown(transcriptOf(made), made, '1.2.3', templates);
 }
+
+/** Lines of HTML in the template: places to link to, and what is folded away. */
+const OWN_HTML = /^(?:<a id="[\da-z-]+"><\/a>|<\/?details>|<summary>[^<>]*<\/summary>)$/gm;
 
 /** What GitChat's own template brings: headings, and links inside the file and to its neighbour. */
 const OURS = /^(?:heading|link: #q\d+|link: mayor-on-housing\.json)$/;
@@ -19,7 +23,7 @@ const OURS = /^(?:heading|link: #q\d+|link: mayor-on-housing\.json)$/;
 /** What GitHub would make of the file that no template of ours put there. */
 function dangers(markdown: string): readonly string[] {
   const body = markdown.slice(markdown.indexOf('\n# '));
-  return danger(body.replaceAll(/^<a id="[\da-z-]+"><\/a>$/gm, '')).filter((found) => !OURS.test(found));
+  return danger(body.replaceAll(OWN_HTML, '')).filter((found) => !OURS.test(found));
 }
 
 function headings(markdown: string): readonly string[] {
@@ -121,6 +125,64 @@ describe('a transcript', () => {
     expect(markdown).not.toMatch(/undefined|\[object|NaN/);
   });
 
+  test('tells in the ledger what exactly was decided, and not whom a moderator muted', () => {
+    const until = `${new Date(hour(25)).toISOString()}/${new Date(hour(24)).toISOString()}`;
+    const now = `${new Date(hour(3)).toISOString()}/${new Date(hour(24)).toISOString()}`;
+    const made = session([question(1, 'One?'), question(2, 'Two?')], {
+      ledger: [
+        entry({ action: 'tag', question: 1, detail: 'housing public_safety' }),
+        entry({ action: 'untag', question: 1, detail: 'transit' }),
+        entry({ action: 'duplicate', question: 2, detail: '1' }),
+        entry({ action: 'assign', question: 1, detail: 'riverton-mayor' }),
+        entry({ action: 'extend', question: null, detail: until }),
+        entry({ action: 'close', question: null, detail: now }),
+        entry({ action: 'mute', question: null, detail: 'rude-person' }),
+        entry({ action: 'duplicate', question: 2 }),
+      ],
+    });
+    const decisions = [...written(made).matchAll(/^\| 2026-05-06 21:00 UTC \| (.*?) \| (.*?) \|/gm)];
+    expect(decisions.map(([, about, what]) => `${about}: ${what}`)).toEqual([
+      '[Q1](#q1): tag housing, public_safety',
+      '[Q1](#q1): untag transit',
+      '[Q2](#q2): duplicate of [Q1](#q1)',
+      '[Q1](#q1): assign to `@riverton-mayor`',
+      ': extend to Thursday, 7 May 2026, 13:00 (America/Los_Angeles)',
+      ': close at Wednesday, 6 May 2026, 15:00 (America/Los_Angeles)',
+      ': mute',
+      '[Q2](#q2): duplicate',
+    ]);
+  });
+
+  test('lists notices that differ in nothing once, with their number', () => {
+    const notices = [
+      notice({ key: 'a', kind: 'announced' }),
+      notice({ key: 'b', kind: 'announced', at: hour(1) + 1000 }),
+      notice({ key: 'c', kind: 'announced', channel: 'webhook' }),
+      notice({ key: 'd' }),
+    ];
+    const rows = written(session([], { record: { ...EMPTY_RECORD, notices } })).match(/^\| 2026.*$/gm);
+    expect(rows).toEqual([
+      '| 2026-05-06 20:00 UTC | announced | email | 2 guests |',
+      '| 2026-05-06 20:00 UTC | announced | webhook | guest |',
+      '| 2026-05-06 20:00 UTC | digest | email | guest |',
+    ]);
+  });
+
+  test('folds away what is for auditors, and shows its headings', () => {
+    const nodes = read(written(richSession())).children;
+    const folds = nodes.flatMap((node, at) =>
+      node.type === 'html' && node.value.startsWith('<details>') ? [at] : [],
+    );
+    expect(folds).toHaveLength(3);
+    for (const at of folds) {
+      // A table right below a line of HTML would be text.
+      const end = nodes.findIndex((node, index) => index > at && node.type === 'html');
+      expect(nodes[at - 1]?.type).toBe('heading');
+      expect(nodes[end - 1]?.type).toBe('table');
+      expect(nodes[end]).toMatchObject({ value: '</details>' });
+    }
+  });
+
   test('names the version of GitChat', () => {
     expect(written(session([]))).toMatch(/Written by GitChat 1\.2\.3\.\n$/);
   });
@@ -128,7 +190,8 @@ describe('a transcript', () => {
 
 describe('hostile text', () => {
   test('brings nothing about, wherever it stands', () => {
-    const evil = '@bob #1 <script> | ](x) ![x](https://x.example) <!-- /gitchat:index -->\n\n# head\n---\n';
+    const evil =
+      '</details> @bob #1 <script> | ](x) ![x](https://x.example) <!-- /gitchat:index -->\n\n# head\n---\n';
     const made = session(
       [
         question(1, evil, {
@@ -168,6 +231,7 @@ describe('hostile text', () => {
       '`',
       '```',
       '{{x}}',
+      '</details>',
     ];
     const text = fc
       .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 5 })), { maxLength: 12 })

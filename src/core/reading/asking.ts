@@ -1,109 +1,108 @@
-/** Tells questions from thanks and chit-chat, and takes a post with several questions apart. */
-import { blocksOf, type Block } from './blocks.ts';
-import { joined, linesOf } from './lines.ts';
+/** Tells questions from thanks, complaints and chit-chat. */
+import { blocksOf } from './blocks.ts';
+import { linesOutsideCommands } from './commands.ts';
+import {
+  BEFORE_QUESTIONS,
+  INVERSIONS,
+  QUESTION_STARTS,
+  REQUESTS,
+  UNPUNCTUATED,
+  WITHHELD,
+} from './cues/asking.ts';
+import { anywhere, atStart, cueText } from './cues/cue.ts';
 import { sentencesOf, withoutAddresses } from './plain.ts';
-import { ownWords } from './prose.ts';
-import { wordsOf } from './vocabulary.ts';
+import { isRhetoric, isVerdict, soundsAngry } from './rhetoric.ts';
+import { withoutSpeech, withoutTag } from './speech.ts';
 
 /** Latin, full-width and Arabic question marks. */
 const QUESTION_MARK = /[?？؟]/;
 
-/**
- * Ways to ask without a question mark, matched against the words of one sentence (lower case, no accents, one
- * blank between two).
- */
-const REQUESTS: readonly RegExp[] = [
-  /\bplease (?:explain|describe|tell|share|clarify|comment|elaborate|discuss|outline|address|list|confirm|say|talk|speak|let (?:us|me) know|give (?:us|me))\b/,
-  /\b(?:can|could|would|will) (?:you|we|the mayor) (?:please )?(?:explain|describe|tell|share|clarify|comment|elaborate|discuss|outline|address|list|confirm|say|talk|speak|give|let)\b/,
-  /\b(?:love|like|want|wanted|wish|hoping|eager|interested|keen) (?:to|in) (?:hear|hearing|know|knowing|learn|learning|understand|understanding|ask)\b/,
-  /\b(?:wonder|wondering|curious) (?:about|how|if|what|when|where|whether|which|who|why|to (?:hear|know|learn|see))\b/,
-  /\b(?:tell|explain to|show) (?:us|me) (?:about|how|more|what|when|where|whether|which|who|why)\b/,
-  /\b(?:my|our|one|a) question is\b/,
-  /\bpor favor (?:explique|expliquen?os|diga|diganos|cuente|cuentenos|comparta|aclare)\b/,
-  /\b(?:me|nos) (?:gustaria|interesa|interesaria) (?:saber|conocer)\b/,
-  /\b(?:j aimerais|je voudrais|nous aimerions|nous voudrions) (?:savoir|comprendre|connaitre)\b/,
-  /\b(?:pouvez|pourriez) vous\b/,
-  /\b(?:konnen|konnten|wurden) sie\b/,
-  /\b(?:wurde|mochte) (?:gern |gerne )?(?:wissen|erfahren|verstehen|fragen)\b/,
-  /\bbitte (?:erklaren|erlautern|sagen|beschreiben)\b/,
-];
-
-/** A sentence that is built as a question, though its mark was forgotten. */
-const BUILT_AS_QUESTION =
-  /^(?:and |but |so |also )?(?:(?:who|what|when|where|why|how|which) (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|many|much|long|often|soon)|(?:is|are|do|does|did|will|would|can|could|should|has|have) (?:you|we|the|there|it|they|this|that|these|those|your|our|any))\b/;
-/** In an enumeration of questions this much is enough: "how you got into office". */
-const BEGINS_AS_QUESTION = /^(?:and |or |also )?(?:who|whose|what|when|where|why|how|which|whether|if)\b/;
+const REQUEST = anywhere(REQUESTS, WITHHELD, INVERSIONS);
+const BUILT_AS_QUESTION = atStart(QUESTION_STARTS);
+const BUILT_WITHOUT_PUNCTUATION = anywhere(UNPUNCTUATED);
+/** French turns verb and subject round only to ask: "sera-t-il", "peut-on". */
+const TURNED_ROUND = /\p{L}{2}-(?:t-)?(?:ils?|elles?|on|tu|je)(?!\p{L}|-)/iu;
+const TURNED_ROUND_WITHOUT_ASKING = /(?:dit|semble-t|paraît|soit|puisse)-(?:ils?|elle|on)(?!\p{L})/iu;
+/** Spanish and Portuguese write the question word with an accent; "qué bien" is an exclamation. */
+const ACCENTED =
+  /^(?:\P{L}*(?:y|e|o|pero|entonces)\s)?\P{L}*(?:(?:a|de|en|para|hasta|desde|con)\s)?(?:por\s(?:qué|quê)|cuándo|cómo(?!\sno)|dónde|adónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|qué\s(?!bien|bueno|buena|lindo|linda|pena|risa|alegría|horror|vergüenza|asco|suerte|gusto|va\b))/iu;
+/** What ends a clause within a sentence. */
+const CLAUSE_END = /[,;:(–—]\s/u;
+/** Nobody puts more before a question. */
+const LONGEST_APPROACH = 10;
+const PUNCTUATION = /[.,;:!?¡¿…]/;
 
 /**
- * Whether the person asks something in their own words: with a question mark outside addresses, code and quotes,
- * or with a request ("please explain", "I would love to hear how"). Thanks, "+1" and chit-chat ask nothing.
+ * Whether the person asks something in their own words: with a question mark outside addresses, code, quotes and
+ * speech, with a request ("please explain", "I would love to hear how"), by the build of a sentence whose mark was
+ * forgotten, or by saying that an answer is missing ("nobody has told us why"). Thanks, "+1", chit-chat and
+ * complaints in the form of a question ("are you kidding?") ask nothing.
  */
 export function asksSomething(body: string): boolean {
-  return blocksOf(proseOf(body)).some(({ text }) => {
-    const plain = withoutAddresses(text);
-    // A line may be a sentence of its own, or be wrapped in the middle of one.
-    return [plain, plain.replace(/\s+/g, ' ')].some((version) => sentencesOf(version).some(sentenceAsks));
-  });
+  const passages = blocksOf(proseOf(body)).map(({ text }) => withoutSpeech(withoutAddresses(text)));
+  // A line may be a sentence of its own, or be wrapped in the middle of one.
+  const asLines = passages.flatMap(sentencesOf);
+  const wrapped = passages.filter((text) => text.includes('\n')).map((text) => text.replace(/\s+/g, ' '));
+  return asksAmong(asLines) || asksAmong(wrapped.flatMap(sentencesOf));
+}
+
+function asksAmong(sentences: readonly string[]): boolean {
+  let angry: boolean | null = null;
+  for (const [at, sentence] of sentences.entries()) {
+    if (!hasFormOfAsking(sentence) || isRhetoric(sentence, sentences[at + 1])) continue;
+    if (!soundsAngry(sentence)) return true;
+    angry ??= sentences.some(isVerdict);
+    if (!angry) return true;
+  }
+  return false;
 }
 
 /** Whether one sentence of plain text asks something. */
 export function sentenceAsks(sentence: string): boolean {
-  const words = wordsOf(sentence).join(' ');
-  if (!/\p{L}/u.test(words)) return false;
+  return hasFormOfAsking(sentence) && !isRhetoric(sentence, undefined);
+}
+
+function hasFormOfAsking(sentence: string): boolean {
+  if (!/\p{L}/u.test(sentence)) return false;
+  const said = withoutTag(sentence);
+  return QUESTION_MARK.test(said) || asksWithoutMark(said);
+}
+
+/** Whether a sentence asks by its words alone. */
+export function asksWithoutMark(sentence: string): boolean {
+  const words = cueText(sentence);
   return (
-    QUESTION_MARK.test(sentence) ||
     BUILT_AS_QUESTION.test(words) ||
-    REQUESTS.some((request) => request.test(words))
+    REQUEST.test(words) ||
+    startsAsQuestion(words) ||
+    sentence.split(CLAUSE_END).some((clause) => ACCENTED.test(clause)) ||
+    (TURNED_ROUND.test(sentence) && !TURNED_ROUND_WITHOUT_ASKING.test(sentence)) ||
+    (!PUNCTUATION.test(sentence) && BUILT_WITHOUT_PUNCTUATION.test(words))
   );
+}
+
+/** Whether a line, from its beginning, is built as a question. */
+export function isBuiltAsQuestion(line: string): boolean {
+  const words = cueText(line);
+  return BUILT_AS_QUESTION.test(words) || startsAsQuestion(words) || ACCENTED.test(line);
+}
+
+/** "ok and mayor when will …": built as a question after a greeting, a title and the like. */
+function startsAsQuestion(words: string): boolean {
+  let rest = words;
+  for (let count = 0; count < LONGEST_APPROACH; count += 1) {
+    const end = rest.indexOf(' ');
+    if (end < 0 || !BEFORE_QUESTIONS.has(rest.slice(0, end))) return false;
+    rest = rest.slice(end + 1);
+    if (BUILT_AS_QUESTION.test(rest)) return true;
+  }
+  return false;
 }
 
 /** The person's own words without code. */
 function proseOf(body: string): string {
-  return linesOf(ownWords(body))
-    .map((line) => line.prose)
+  return linesOutsideCommands(body)
+    .filter(({ kind }) => kind === 'text' || kind === 'blank')
+    .map(({ prose }) => prose)
     .join('\n');
-}
-
-/**
- * The questions in a post, as markdown without list markers: list items, "(1) … (2) …" within a paragraph, or
- * paragraphs, of which each asks something. The whole text, if that leaves fewer than two. What leads in to a
- * list belongs to no part.
- */
-export function splitParts(body: string): readonly string[] {
-  const blocks = blocksOf(body).flatMap(enumerated);
-  const parts = blocks
-    .filter((block, at) => asks(block) && !leadsIn(block, blocks[at + 1]))
-    .map((block) => block.text);
-  return parts.length >= 2 ? parts : [joined(body.split('\n'))];
-}
-
-function asks({ kind, text }: Block): boolean {
-  if (kind === 'heading') return false;
-  return asksSomething(text) || (kind === 'item' && BEGINS_AS_QUESTION.test(wordsOf(text).join(' ')));
-}
-
-function leadsIn(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || next?.kind !== 'item') return false;
-  return (
-    /[:：]\s*$/.test(block.text.slice(-10)) || /\b(?:following|these|below|questions)\b/i.test(block.text)
-  );
-}
-
-/** Takes "I have two: (1) why …? (2) how …?" apart into what leads in and the items, if the numbers run on. */
-function enumerated(block: Block): readonly Block[] {
-  if (block.kind !== 'paragraph') return [block];
-  const cuts: { readonly from: number; readonly to: number }[] = [];
-  for (const found of block.text.matchAll(/(?<=^|\s)\(?(\d{1,2}|[a-z])\)\s|(?<=^|\s)(\d{1,2})\.\s/gi)) {
-    const mark = (found[1] ?? found[2] ?? '').toLowerCase();
-    const rank = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-    if (rank === cuts.length + 1) cuts.push({ from: found.index, to: found.index + found[0].length });
-  }
-  if (cuts.length < 2) return [block];
-  const pieces: Block[] = cuts.map(({ to }, at) => ({
-    kind: 'item',
-    text: block.text.slice(to, cuts[at + 1]?.from).trim(),
-  }));
-  if (pieces.filter(asks).length < 2) return [block];
-  const before = block.text.slice(0, cuts[0]?.from).trim();
-  return before === '' ? pieces : [{ kind: 'paragraph', text: before }, ...pieces];
 }

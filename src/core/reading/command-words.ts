@@ -4,6 +4,7 @@ import type { Milliseconds } from '../instant.ts';
 import { REJECTION_REASONS } from '../question.ts';
 import type { RejectionReason } from '../question.ts';
 import type { Target } from './command.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** What is left of a command line, for reading from the left. */
 export class CommandWords {
@@ -32,15 +33,18 @@ export class CommandWords {
     return found;
   }
 
-  /** Takes all that is left; `null` if that is nothing. */
-  takeRest(): string | null {
+  /** Takes all that is left. */
+  takeRest(): string {
     const rest = this.#rest;
     this.#rest = '';
-    return rest === '' ? null : rest;
+    return rest;
   }
 }
 
-const QUESTION = /^q(\d{1,6})(?![\p{L}\p{N}_-])[:,]?/iu;
+/** A number and the punctuation after it: "Q8.", "Q8,", "Q8 : because". */
+const QUESTION = /^q(\d{1,6})(?![\p{L}\p{N}_-])\s*([:;,.!–—-]+(?=\s|$)|[:,])?/iu;
+/** What may stand between two numbers besides commas. */
+const AND = /^(?:and|&|\+)\s+(?=q\d)/i;
 const ISSUE = /^#(\d{1,9})(?![\p{L}\p{N}_-])/u;
 /** GitHub: letters, digits and hyphens, at most 39; managed accounts add `_company`, apps `[bot]`. */
 const LOGIN = /^@?([a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,39})?(?:\[bot\])?)(?=[\s,.]|$)[,.]?/i;
@@ -49,6 +53,20 @@ const LOGIN = /^@?([a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,39})?(?:\[bot\])?)(?=[\s,.
 export function questionIn(words: CommandWords): Target {
   const found = words.take(QUESTION);
   return found ? Number(found[1]) : null;
+}
+
+/**
+ * The questions' numbers with which the words start, each once: `Q7 Q8`, `Q7, Q8 and Q9`. A colon or a dash ends
+ * them, so that a reason can begin with a number: `Q7: Q9 asks the same`.
+ */
+export function questionsIn(words: CommandWords): readonly number[] {
+  const questions = new Set<number>();
+  for (let found = words.take(QUESTION); found; found = words.take(QUESTION)) {
+    questions.add(Number(found[1]));
+    if (/[^,;]/.test(found[2] ?? '')) break;
+    words.take(AND);
+  }
+  return [...questions];
 }
 
 /** An issue's number, if the words start with one (`#12`). */
@@ -65,10 +83,44 @@ export function loginIn(words: CommandWords): string | null {
 /** A rejection reason, if the words start with one; "off topic" is as good as `off-topic`. */
 export function rejectionReasonIn(words: CommandWords): RejectionReason | null {
   for (const reason of REJECTION_REASONS) {
-    const pattern = new RegExp(`^${reason.replaceAll('-', '[-_ ]?')}(?![\\p{L}\\p{N}_-])[:,.;]?`, 'iu');
+    const pattern = new RegExp(`^${spelt(reason)}(?![\\p{L}\\p{N}_-])`, 'iu');
     if (words.take(pattern)) return reason;
   }
   return null;
+}
+
+/**
+ * The rejection that somebody may have meant: the reason that is named among the words, which then explain it, or
+ * the one that the first word nearly is.
+ */
+export function rejectionReasonMeant(
+  words: string,
+): { readonly reason: RejectionReason; readonly note: string } | null {
+  const named = REJECTION_REASONS.find((reason) => new RegExp(`\\b${spelt(reason)}\\b`, 'i').test(words));
+  if (named !== undefined) return { reason: named, note: words };
+  const [first = ''] = words.split(' ', 1);
+  const nearest = nearestName(first.toLowerCase(), REJECTION_REASONS);
+  return nearest && { reason: nearest, note: words.slice(first.length).trimStart() };
+}
+
+function spelt(reason: RejectionReason): string {
+  return reason.replaceAll('-', '[-_ ]?');
+}
+
+/** All that is left, as a reason in somebody's own words; without what sets it off from the words before. */
+export function reasonIn(words: CommandWords): string | null {
+  const reason = words.takeRest().replace(/^[\s:;,.–—-]+/, '');
+  return reason === '' ? null : reason;
+}
+
+/** Everything that is left, as names of topics: lower case, between blanks or commas. `#` and `topic:` are let go. */
+export function topicsIn(words: CommandWords): readonly string[] {
+  const names = words
+    .takeRest()
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((name) => name.replace(/^(?:#|topic:)/, '').replace(/[.;]$/, ''));
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 const PLAIN_LENGTH =
@@ -92,15 +144,22 @@ export function lengthOf(text: string): Milliseconds | null {
   return length > 0 && length <= LONGEST ? length : null;
 }
 
+const DATE_AND_TIME =
+  /^(?:(\d{4}-\d{2}-\d{2})(?:T|\s+))?(\d{1,2})(?::(\d{2})(?::(\d{2}))?)?(?:\s*([ap])\.?m\.?)?$/i;
+
 /**
- * A time (`14:00`) or local date and time (`2026-05-07T14:00`, also with a blank for the `T`), as ISO 8601.
+ * A time (`14:00`, `2pm`) or local date and time (`2026-05-07T14:00`, also with a blank for the `T`), as ISO 8601.
  * Which moment it means depends on the session's zone, which is not known here.
  */
 export function localTimeOf(text: string): string | null {
-  const time = /^(\d{1,2}):(\d{2})$/.exec(text);
-  const iso = time
-    ? `${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}`
-    : text.replace(/^(\d{4}-\d{2}-\d{2})\s+/, '$1T').toUpperCase();
-  const complete = time !== null || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(iso);
-  return complete && DateTime.fromISO(iso, { zone: 'utc' }).isValid ? iso : null;
+  const found = DATE_AND_TIME.exec(text.replace(/[.!]$/, ''));
+  if (!found) return null;
+  const [, date, hours = '', minutes, seconds, half] = found;
+  if (half === undefined && minutes === undefined) return null;
+  if (half !== undefined && (Number(hours) < 1 || Number(hours) > 12)) return null;
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const time = [String(hour).padStart(2, '0'), minutes ?? '00', ...(seconds === undefined ? [] : [seconds])];
+  const iso = [...(date === undefined ? [] : [date]), time.join(':')].join('T');
+  return DateTime.fromISO(iso, { zone: 'utc' }).isValid ? iso : null;
 }

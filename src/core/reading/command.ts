@@ -5,24 +5,27 @@ import type { RejectionReason } from '../question.ts';
 /** The question that a command is about: named (`Q7`), or `null` for "the one whose issue this is". */
 export type Target = number | null;
 
+/** The questions that a command is about, each once, as they were named; none: "the one whose issue this is". */
+export type Targets = readonly number[];
+
 export type Command =
   | {
       readonly name: 'approve' | 'restore' | 'not-duplicate' | 'answered' | 'unanswered' | 'pin';
-      readonly question: Target;
+      readonly questions: Targets;
     }
   | { readonly name: 'withdraw' | 'appeal'; readonly question: Target }
-  | { readonly name: 'hold'; readonly question: Target; readonly reason: string | null }
+  | { readonly name: 'hold'; readonly questions: Targets; readonly reason: string | null }
   | {
       readonly name: 'reject';
-      readonly question: Target;
+      readonly questions: Targets;
       readonly reason: RejectionReason;
       readonly note: string | null;
     }
   | { readonly name: 'pass'; readonly question: Target; readonly reason: string }
-  | { readonly name: 'tag' | 'untag'; readonly question: Target; readonly topics: readonly string[] }
+  | { readonly name: 'tag' | 'untag'; readonly questions: Targets; readonly topics: readonly string[] }
   | { readonly name: 'duplicate'; readonly question: Target; readonly of: DuplicateOf }
-  | { readonly name: 'answers'; readonly questions: readonly number[] }
-  | { readonly name: 'assign'; readonly question: Target; readonly login: string }
+  | { readonly name: 'answers'; readonly questions: Targets }
+  | { readonly name: 'assign'; readonly questions: Targets; readonly login: string }
   | { readonly name: 'ask-for'; readonly person: string; readonly text: string }
   | { readonly name: 'mute' | 'unmute'; readonly login: string }
   | { readonly name: 'extend'; readonly by: Milliseconds }
@@ -40,8 +43,43 @@ export type CommandLine =
   | { readonly ok: true; readonly raw: string; readonly command: Command }
   | { readonly ok: false; readonly raw: string; readonly problem: CommandProblem };
 
+/** What is missing from the words of a command, or wrong with them. */
+export type Fault =
+  | 'no-reason'
+  /** Neither is one of the reasons for a rejection. */
+  | 'no-rejection-reason'
+  | 'odd-rejection-reason'
+  | 'no-topic'
+  | 'odd-topic'
+  /** `/duplicate` of what? */
+  | 'no-original'
+  /** `/answers` what? */
+  | 'no-question'
+  /** Not one account of GitHub. */
+  | 'no-person'
+  /** `/ask-for` without a name, or without a question. */
+  | 'no-name-or-question'
+  | 'no-time'
+  | 'odd-time'
+  /** There is more than the command can make use of. */
+  | 'odd-words';
+
+/** Words of a command that cannot be carried out. */
+export interface Misreading {
+  readonly fault: Fault;
+  /** The words that are at fault; may be empty. */
+  readonly words: string;
+  /** The whole line as it would work, made of what was written. */
+  readonly usage: string;
+}
+
 export type CommandProblem =
-  /** No command of that name; `nearest` is the closest one there is. */
-  | { readonly kind: 'unknown'; readonly nearest: CommandName | null }
-  /** The command is known, its words are not right; `usage` shows a line that would work. */
-  | { readonly kind: 'usage'; readonly name: CommandName; readonly usage: string };
+  /** No command of that name; `nearest` is the closest one there is, with a line that would work. */
+  | {
+      readonly kind: 'unknown';
+      readonly nearest: { readonly name: CommandName; readonly usage: string } | null;
+    }
+  /** A command to undo another, such as `/unpin`, where nothing does. `name`: the one that stays done. */
+  | { readonly kind: 'no-undo'; readonly name: CommandName }
+  /** The command is known, its words are not right. */
+  | ({ readonly kind: 'usage'; readonly name: CommandName } & Misreading);

@@ -1,9 +1,10 @@
 /** Reads the commands in a comment. */
-import type { CommandLine, CommandName } from './command.ts';
+import type { CommandLine, CommandName, CommandProblem } from './command.ts';
 import { COMMAND_TABLE, type CommandEntry } from './command-table.ts';
+import { SOME } from './command-readers.ts';
 import { CommandWords } from './command-words.ts';
 import { joined, linesOf, type Line } from './lines.ts';
-import { nearestCommand } from './nearest-command.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** A command as help shows it. */
 export type CommandHelp = { readonly name: CommandName } & Omit<CommandEntry, 'read'>;
@@ -83,13 +84,42 @@ export function linesOutsideCommands(body: string): readonly Line[] {
 
 function readCommand({ word, rest }: CommandBlock, lines: readonly string[]): CommandLine {
   const raw = lines.join('\n').trim();
+  const words = new CommandWords(rest, lines.slice(1).join('\n'));
   const name = NAMES.find((known) => known === word);
-  if (name === undefined) {
-    return { ok: false, raw, problem: { kind: 'unknown', nearest: nearestCommand(word, NAMES) } };
-  }
-  const { read, example } = COMMAND_TABLE[name];
-  const command = read(new CommandWords(rest, lines.slice(1).join('\n')));
-  return command
-    ? { ok: true, raw, command }
-    : { ok: false, raw, problem: { kind: 'usage', name, usage: example } };
+  if (name === undefined) return { ok: false, raw, problem: unknown(word, words) };
+  const read = COMMAND_TABLE[name].read(words);
+  if ('fault' in read) return { ok: false, raw, problem: { kind: 'usage', name, ...read } };
+  return { ok: true, raw, command: read };
+}
+
+/** Commands that undo another and are called otherwise than by an "un" before it. */
+const UNDONE_BY: Readonly<Partial<Record<CommandName, CommandName>>> = {
+  approve: 'hold',
+  hold: 'approve',
+  reject: 'restore',
+  duplicate: 'not-duplicate',
+  assign: 'assign',
+};
+
+/** Who writes "/unhold" means the opposite of `/hold`, however near the two words are. */
+function unknown(word: string, words: CommandWords): CommandProblem {
+  const undone = NAMES.find((name) => word === `un${name}` || word === `un-${name}`);
+  const meant = undone === undefined ? nearestName(word, NAMES) : (UNDONE_BY[undone] ?? null);
+  if (undone !== undefined && meant === null) return { kind: 'no-undo', name: undone };
+  return { kind: 'unknown', nearest: meant && { name: meant, usage: likelyLine(meant, words) } };
+}
+
+/** A line with that command and these words: as they are, where they are right for it. */
+function likelyLine(name: CommandName, words: CommandWords): string {
+  const said = words.rest;
+  const read = COMMAND_TABLE[name].read(words);
+  return 'fault' in read ? read.usage : `/${name} ${said}`.trimEnd();
+}
+
+/** A proposed line as it would work on the hub: there a question has to be named, if only by a place for it. */
+export function onHub(name: CommandName, proposed: string): string {
+  const { usage, roles } = COMMAND_TABLE[name];
+  // Askers may leave the number of their only question out.
+  if (!usage.includes(' [Q7') || roles.includes('asker')) return proposed;
+  return proposed.replace(/^\/\S+(?! Q\d)(?=\s|$)/i, `$& ${SOME.question}`);
 }

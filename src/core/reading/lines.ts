@@ -12,8 +12,8 @@ export interface Line {
   readonly prose: string;
 }
 
-/** A list marker and the white space after it: `-`, `*`, `+`, `•`, `1.`, `1)`, `(1)`, `a)`, `(a)`. */
-export const LIST_MARKER = /^ {0,3}(?:[-*+•]|\(?(\d{1,2})[.)]|\(?([a-z])\))[ \t]+/i;
+/** A list marker and the white space after it: `-`, `*`, `+`, `•`, `1.`, `1)`, `(1)`, `1-`, `1:`, `a)`, `(a)`, `a.`. */
+export const LIST_MARKER = /^ {0,3}(?:[-*+•]|\(?\d{1,2}[.):-]|\(?[a-zA-Z]\)|[a-h]\.)[ \t]+/;
 
 const QUOTE = /^ {0,3}>/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;

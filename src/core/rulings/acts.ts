@@ -30,7 +30,7 @@ export function newActs(view: SessionView): readonly Act[] {
 function actsIn(comment: Comment, onIssueOf: SourceKey | null): readonly Act[] {
   if (comment.authorKind !== 'person') return [];
   return readCommands(comment.body).map((line) => ({
-    key: `${keyOf(comment)} ${line.raw.trim().replaceAll(/\s+/g, ' ')}`,
+    key: actKey(comment, line),
     at: comment.editedAt ?? comment.createdAt,
     comment,
     line,
@@ -38,10 +38,22 @@ function actsIn(comment: Comment, onIssueOf: SourceKey | null): readonly Act[] {
   }));
 }
 
-/** An entry's key is its act's key, with ` #2` and so on where one act makes several entries. */
+/** Stands in no command line, whose white space is single blanks: a person's own ` #2` is none of ours. */
+const NTH = '\t';
+
+/** The key of an act's first, second … entry in the ledger. */
+export function entryKey(actKey: string, nth: number): string {
+  return nth === 1 ? actKey : `${actKey}${NTH}${nth}`;
+}
+
+/** The same line in the same comment is one act, however it is spaced. */
+export function actKey(comment: Comment, line: CommandLine): string {
+  return `${keyOf(comment)} ${line.raw.trim().replaceAll(/\s+/g, ' ')}`;
+}
+
 function keysIn(record: SessionRecord): ReadonlySet<string> {
   return new Set([
-    ...record.ledger.map(({ key }) => key.replace(/ #\d+$/, '')),
+    ...record.ledger.map(({ key }) => key.split(NTH)[0] ?? key),
     ...record.refusals.map(({ key }) => key),
   ]);
 }

@@ -2,25 +2,20 @@
 import { messageOf } from '../intake.ts';
 import { answererOf } from '../people.ts';
 import { keyOf, type Comment } from '../post.ts';
-import type { LedgerEntry } from '../record.ts';
-import { entryFor, obstacle, type Motion, type Ruling } from './ruling.ts';
-import { withNumber } from './target.ts';
+import type { Targets } from '../reading/command.ts';
+import { doneOnEach, obstacle, type Motion, type Ruling } from './ruling.ts';
+import { targetsOf } from './target.ts';
 
 /**
  * In a guest's comment it means that comment. In a moderator's it means the comment that is quoted in it, or else
  * the last thing a guest said before.
  */
-export function answers(questions: readonly number[], motion: Motion): Ruling {
+export function answers(targets: Targets, motion: Motion): Ruling {
   const answer = answerMeant(motion);
   if (answer === null) return obstacle('nothing-to-pair');
-  const entries: LedgerEntry[] = [];
-  for (const number of questions) {
-    const question = withNumber(number, motion);
-    if (question === null) return obstacle('no-such-question');
-    const entry = entryFor(motion, 'answers', { question, detail: keyOf(answer) });
-    entries.push(entries.length === 0 ? entry : { ...entry, key: `${entry.key} #${entries.length + 1}` });
-  }
-  return { kind: 'done', entries };
+  const questions = targetsOf(targets, motion);
+  if ('kind' in questions) return questions;
+  return doneOnEach(motion, 'answers', questions, { detail: keyOf(answer) });
 }
 
 function answerMeant({ act, docket: { view } }: Motion): Comment | null {

@@ -1,4 +1,5 @@
 /** Everything that was decided since the last look, added to the record in the order of its time. */
+import { duplicatesMerged } from '../duplicates.ts';
 import type { Asked } from '../intake.ts';
 import type { Instant } from '../instant.ts';
 import { ownLabels } from '../labels.ts';
@@ -42,6 +43,7 @@ export function proceed(
     owed.push({ comment: act.comment.id, reaction: reactionTo(ruling, act) });
   }
   docket = entered(docket, rulesApplied(docket));
+  docket = entered(docket, duplicatesMerged(docket));
   const record: SessionRecord = {
     ...view.record,
     numbers: Object.fromEntries(numbers),

@@ -1,27 +1,53 @@
 /** Decides one command: who gave it, whether they may, and what it does. */
 import { answererOf, isModerator } from '../people.ts';
-import type { Command, CommandName } from '../reading/command.ts';
-import { COMMANDS } from '../reading/commands.ts';
+import type { Command, CommandName, CommandProblem } from '../reading/command.ts';
+import { COMMAND_TABLE } from '../reading/command-table.ts';
+import { onHub } from '../reading/commands.ts';
 import type { Role } from '../record.ts';
 import type { Docket } from '../verdicts.ts';
 import type { Act } from './acts.ts';
-import { appeal, assign, duplicate, pass, ruleOnQuestion, tag, withdraw } from './on-questions.ts';
+import { appeal, assign, duplicate, pass, ruleOnQuestions, tag, withdraw } from './on-questions.ts';
 import { archive, askFor, cancel, close, extend, mute, open } from './on-session.ts';
 import { answers } from './pair-by-command.ts';
 import { REFUSED, type Motion, type Ruling } from './ruling.ts';
 
 /** What becomes of a command line, given everything that was decided before it. */
 export function rule(act: Act, docket: Docket): Ruling {
-  if (!act.line.ok) return { kind: 'explained', explanation: act.line.problem };
+  if (!act.line.ok) return explained(act.line.problem, act, docket);
   const { command } = act.line;
   const role = roleFor(command.name, act.comment.author, docket);
   if (role === null) return REFUSED;
   return carryOut(command, { act, role, docket });
 }
 
+/** What is proposed has to work: for this person, and in the place where they wrote. */
+function explained(problem: CommandProblem, act: Act, docket: Docket): Ruling {
+  const may = (name: CommandName) => roleFor(name, act.comment.author, docket) !== null;
+  const here = (name: CommandName, usage: string) => (act.onIssueOf === null ? onHub(name, usage) : usage);
+  switch (problem.kind) {
+    case 'usage': {
+      const { name, usage } = problem;
+      return may(name)
+        ? { kind: 'explained', explanation: { ...problem, usage: here(name, usage) } }
+        : REFUSED;
+    }
+    case 'unknown': {
+      const { nearest } = problem;
+      if (nearest === null) return { kind: 'explained', explanation: problem };
+      const { name, usage } = nearest;
+      const likely = may(name) ? { name, usage: here(name, usage) } : null;
+      return { kind: 'explained', explanation: { kind: 'unknown', nearest: likely } };
+    }
+    case 'no-undo':
+      return { kind: 'explained', explanation: problem };
+    default:
+      return problem satisfies never;
+  }
+}
+
 /** In which role this person may give the command; `null`: in none. Of a deleted account nobody knows whose it was. */
 function roleFor(name: CommandName, login: string | null, { view }: Docket): Role | null {
-  const roles = COMMANDS.find((command) => command.name === name)?.roles ?? [];
+  const { roles } = COMMAND_TABLE[name];
   const anyone = roles.includes('anyone');
   if (login === null) return anyone ? 'asker' : null;
   if (isModerator(login, view) && (anyone || roles.includes('moderator'))) return 'moderator';
@@ -39,7 +65,7 @@ function carryOut(command: Command, motion: Motion): Ruling {
     case 'not-duplicate':
     case 'hold':
     case 'reject':
-      return ruleOnQuestion(command, motion);
+      return ruleOnQuestions(command, motion);
     case 'tag':
     case 'untag':
       return tag(command, motion);

@@ -1,7 +1,7 @@
 /** What becomes of one command: entries for the ledger, or why there are none. */
 import type { Explanation, LedgerEntry, Obstacle, Role } from '../record.ts';
 import type { Asked } from '../intake.ts';
-import type { Act } from './acts.ts';
+import { entryKey, type Act } from './acts.ts';
 import type { Docket } from '../verdicts.ts';
 
 export type Ruling =
@@ -17,18 +17,25 @@ export interface Motion {
   readonly docket: Docket;
 }
 
+/** A question that somebody decides on. */
+export interface Targeted {
+  readonly number: number;
+  /** Missing where the post was deleted. */
+  readonly asked: Asked | undefined;
+}
+
 /** What a decision is about, as far as it applies. */
 export interface Decided {
-  readonly question?: { readonly number: number; readonly asked: Asked | undefined };
+  readonly question?: Targeted;
   readonly reason?: string | null;
   readonly detail?: string | null;
 }
 
 export const REFUSED: Ruling = { kind: 'refused' };
 
-/** A command that cannot be carried out as things are. */
-export function obstacle(which: Obstacle): Ruling {
-  return { kind: 'explained', explanation: { kind: 'obstacle', obstacle: which } };
+/** A command that cannot be carried out as things are. `names`: what the sentence about it names. */
+export function obstacle(which: Obstacle, ...names: readonly string[]): Ruling {
+  return { kind: 'explained', explanation: { kind: 'obstacle', obstacle: which, names } };
 }
 
 /** One decision, entered in the name of the person who gave the command. */
@@ -36,8 +43,22 @@ export function done(motion: Motion, action: LedgerEntry['action'], decided: Dec
   return { kind: 'done', entries: [entryFor(motion, action, decided)] };
 }
 
+/** The same decision on each of several questions, as one act. */
+export function doneOnEach(
+  motion: Motion,
+  action: LedgerEntry['action'],
+  questions: readonly Targeted[],
+  decided: Omit<Decided, 'question'> = {},
+): Ruling {
+  const entries = questions.map((question, index) => ({
+    ...entryFor(motion, action, { ...decided, question }),
+    key: entryKey(motion.act.key, index + 1),
+  }));
+  return { kind: 'done', entries };
+}
+
 /** The ledger entry for a decision. */
-export function entryFor(motion: Motion, action: LedgerEntry['action'], decided: Decided): LedgerEntry {
+function entryFor(motion: Motion, action: LedgerEntry['action'], decided: Decided): LedgerEntry {
   const { act, role } = motion;
   return {
     key: act.key,

@@ -43,6 +43,7 @@ function guestView(session: Session, links: Links, locale: string) {
     title: inlineText(session.file.title),
     window: windowIn(session.window, locale),
     waitingLength: waiting.length,
+    first: waiting[0]?.id ?? null,
     waiting: waiting.slice(0, MOST_LISTED).map((question) => ({
       id: question.id,
       url: questionUrl(links, question),

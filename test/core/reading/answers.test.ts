@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairAnswer, pairAnswerToParts, type Candidate } from '../../../src/core/reading/answers.ts';
-import { splitParts } from '../../../src/core/reading/asking.ts';
+import { splitParts } from '../../../src/core/reading/splitting.ts';
 
 function asked(number: number, asker: string | null, text: string, title: string | null = null): Candidate {
   const texts = splitParts(text);

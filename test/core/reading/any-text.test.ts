@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairAnswer, pairAnswerToParts, type Candidate } from '../../../src/core/reading/answers.ts';
-import { asksSomething, splitParts } from '../../../src/core/reading/asking.ts';
+import { asksSomething } from '../../../src/core/reading/asking.ts';
+import { splitParts } from '../../../src/core/reading/splitting.ts';
 import { readCommands, withoutCommands } from '../../../src/core/reading/commands.ts';
 import { ownWords } from '../../../src/core/reading/prose.ts';
+import { repliesToCitizen } from '../../../src/core/reading/addressing.ts';
+import { readProxy } from '../../../src/core/reading/proxy.ts';
+import { reactsToAnswer, utterance } from '../../../src/core/reading/reacting.ts';
 import { firstSentence } from '../../../src/core/reading/summary.ts';
 import { topicsOf } from '../../../src/core/reading/topics.ts';
 import { withoutTrailer } from '../../../src/core/reading/trailer.ts';
@@ -29,6 +33,20 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
   ownWords,
   asksSomething,
   splitParts,
+  readProxy,
+  reactsToAnswer: (body) =>
+    reactsToAnswer(body, {
+      asked: [utterance('Why?')],
+      answers: [utterance(body)],
+      guests: new Set(['mayor']),
+    }),
+  repliesToCitizen: (body) =>
+    repliesToCitizen(body, {
+      guests: new Set(['mayor']),
+      guestWords: new Set(['mayor']),
+      citizenWords: new Set(['ann']),
+      citizensSaid: [utterance(body)],
+    }),
   firstSentence: (body) => firstSentence(body, 120),
   topicsOf: (body) => topicsOf(body, { housing: ['rent', 'a a a', 'a rent'] }),
   pairAnswer: (body) => pairAnswer(body, candidates('Will rents fall? And why not?')),

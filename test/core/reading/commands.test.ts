@@ -1,53 +1,85 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../src/core/reading/command.ts';
-import { COMMANDS, readCommands, withoutCommands } from '../../../src/core/reading/commands.ts';
+import type { Command, CommandProblem } from '../../../src/core/reading/command.ts';
+import { COMMANDS, onHub, readCommands, withoutCommands } from '../../../src/core/reading/commands.ts';
 import { REJECTION_REASONS } from '../../../src/core/question.ts';
 
 const MINUTE = 60_000;
 
 /** Commands as they are, problems in words. */
 function read(body: string): readonly (Command | string)[] {
-  return readCommands(body).map((line) => {
-    if (line.ok) return line.command;
-    return line.problem.kind === 'usage'
-      ? `usage: ${line.problem.usage}`
-      : `unknown, nearest: ${line.problem.nearest ?? 'none'}`;
-  });
+  return readCommands(body).map((line) => (line.ok ? line.command : inWords(line.problem)));
+}
+
+function inWords(problem: CommandProblem): string {
+  switch (problem.kind) {
+    case 'usage':
+      return `${problem.fault}${problem.words === '' ? '' : ` (${problem.words})`}: ${problem.usage}`;
+    case 'unknown':
+      return `unknown: ${problem.nearest?.usage ?? 'none'}`;
+    case 'no-undo':
+      return `nothing undoes ${problem.name}`;
+    default:
+      return problem satisfies never;
+  }
 }
 
 describe('commands about a question', () => {
   const cases: readonly [string, Command][] = [
-    ['/approve', { name: 'approve', question: null }],
-    ['/approve Q7', { name: 'approve', question: 7 }],
-    ['/Approve q12', { name: 'approve', question: 12 }],
-    ['  /approve: Q7,', { name: 'approve', question: 7 }],
-    ['/restore Q7', { name: 'restore', question: 7 }],
-    ['/not-duplicate', { name: 'not-duplicate', question: null }],
-    ['/answered', { name: 'answered', question: null }],
-    ['/unanswered Q1', { name: 'unanswered', question: 1 }],
-    ['/pin Q1', { name: 'pin', question: 1 }],
-    ['/hold', { name: 'hold', question: null, reason: null }],
-    ['/hold waiting for the clerk', { name: 'hold', question: null, reason: 'waiting for the clerk' }],
-    ['/hold Q7 waiting', { name: 'hold', question: 7, reason: 'waiting' }],
-    ['/hold Q7b waiting', { name: 'hold', question: null, reason: 'Q7b waiting' }],
-    ['/reject spam', { name: 'reject', question: null, reason: 'spam', note: null }],
-    ['/reject Q7 off-topic', { name: 'reject', question: 7, reason: 'off-topic', note: null }],
+    ['/approve', { name: 'approve', questions: [] }],
+    ['/approve Q7', { name: 'approve', questions: [7] }],
+    ['/Approve q12', { name: 'approve', questions: [12] }],
+    ['  /approve: Q7,', { name: 'approve', questions: [7] }],
+    ['/approve Q1.', { name: 'approve', questions: [1] }],
+    ['/approve Q1,', { name: 'approve', questions: [1] }],
+    ['/approve Q1!', { name: 'approve', questions: [1] }],
+    ['/approve Q8 Q9', { name: 'approve', questions: [8, 9] }],
+    ['/approve Q8, Q9 and q10.', { name: 'approve', questions: [8, 9, 10] }],
+    ['/approve Q8,Q9 & Q8', { name: 'approve', questions: [8, 9] }],
+    ['/not-duplicate Q8 Q9', { name: 'not-duplicate', questions: [8, 9] }],
+    ['/restore Q7', { name: 'restore', questions: [7] }],
+    ['/not-duplicate', { name: 'not-duplicate', questions: [] }],
+    ['/answered', { name: 'answered', questions: [] }],
+    ['/unanswered Q1', { name: 'unanswered', questions: [1] }],
+    ['/pin Q1', { name: 'pin', questions: [1] }],
+    ['/hold', { name: 'hold', questions: [], reason: null }],
+    ['/hold waiting for the clerk', { name: 'hold', questions: [], reason: 'waiting for the clerk' }],
+    ['/hold Q7 waiting', { name: 'hold', questions: [7], reason: 'waiting' }],
+    ['/hold q8 : checking', { name: 'hold', questions: [8], reason: 'checking' }],
+    ['/hold Q8 - checking', { name: 'hold', questions: [8], reason: 'checking' }],
+    ['/hold Q8, Q9: checking', { name: 'hold', questions: [8, 9], reason: 'checking' }],
+    ['/hold Q8 Q9 checking', { name: 'hold', questions: [8, 9], reason: 'checking' }],
+    ['/hold Q8: Q9 asks the same', { name: 'hold', questions: [8], reason: 'Q9 asks the same' }],
+    ['/hold : checking', { name: 'hold', questions: [], reason: 'checking' }],
+    ['/hold Q7b waiting', { name: 'hold', questions: [], reason: 'Q7b waiting' }],
+    ['/reject spam', { name: 'reject', questions: [], reason: 'spam', note: null }],
+    ['/reject Q7 off-topic', { name: 'reject', questions: [7], reason: 'off-topic', note: null }],
     [
       '/reject Q7: Off Topic: this is about schools',
-      { name: 'reject', question: 7, reason: 'off-topic', note: 'this is about schools' },
+      { name: 'reject', questions: [7], reason: 'off-topic', note: 'this is about schools' },
     ],
     [
       '/reject not a question, sorry',
-      { name: 'reject', question: null, reason: 'not-a-question', note: 'sorry' },
+      { name: 'reject', questions: [], reason: 'not-a-question', note: 'sorry' },
+    ],
+    [
+      '/reject Q7 and Q8 off-topic - this is about schools',
+      { name: 'reject', questions: [7, 8], reason: 'off-topic', note: 'this is about schools' },
     ],
     ['/pass for the county', { name: 'pass', question: null, reason: 'for the county' }],
     ['/pass Q7 for the county', { name: 'pass', question: 7, reason: 'for the county' }],
-    ['/tag housing', { name: 'tag', question: null, topics: ['housing'] }],
+    ['/tag housing', { name: 'tag', questions: [], topics: ['housing'] }],
     [
       '/tag Q7 housing, #transit topic:parks housing',
-      { name: 'tag', question: 7, topics: ['housing', 'transit', 'parks'] },
+      { name: 'tag', questions: [7], topics: ['housing', 'transit', 'parks'] },
     ],
-    ['/untag Q7 housing', { name: 'untag', question: 7, topics: ['housing'] }],
+    [
+      '/tag Q7 Q8 Housing, PUBLIC-safety.',
+      { name: 'tag', questions: [7, 8], topics: ['housing', 'public-safety'] },
+    ],
+    ['/tag Straßenbau', { name: 'tag', questions: [], topics: ['straßenbau'] }],
+    ['/tag housing Q7', { name: 'tag', questions: [7], topics: ['housing'] }],
+    ['/untag Q7 housing', { name: 'untag', questions: [7], topics: ['housing'] }],
     ['/duplicate of Q4', { name: 'duplicate', question: null, of: { question: 4 } }],
     ['/duplicate Q4', { name: 'duplicate', question: null, of: { question: 4 } }],
     ['/duplicate Q7 of Q4', { name: 'duplicate', question: 7, of: { question: 4 } }],
@@ -57,8 +89,9 @@ describe('commands about a question', () => {
     ['/answers Q7', { name: 'answers', questions: [7] }],
     ['/answers Q7 Q9', { name: 'answers', questions: [7, 9] }],
     ['/answers Q7, q9 and Q7', { name: 'answers', questions: [7, 9] }],
-    ['/assign @Riverton-Mayor', { name: 'assign', question: null, login: 'riverton-mayor' }],
-    ['/assign Q7 @guest', { name: 'assign', question: 7, login: 'guest' }],
+    ['/assign @Riverton-Mayor', { name: 'assign', questions: [], login: 'riverton-mayor' }],
+    ['/assign Q7 @guest', { name: 'assign', questions: [7], login: 'guest' }],
+    ['/assign Q7 Q8 @guest', { name: 'assign', questions: [7, 8], login: 'guest' }],
     ['/withdraw', { name: 'withdraw', question: null }],
     ['/withdraw Q7 I found it myself', { name: 'withdraw', question: 7 }],
     ['/appeal', { name: 'appeal', question: null }],
@@ -94,6 +127,13 @@ describe('commands about the session and people', () => {
     ['/extend until 9:05', { name: 'extend', until: '09:05' }],
     ['/extend until 2026-05-07T14:00', { name: 'extend', until: '2026-05-07T14:00' }],
     ['/extend until 2026-05-07 14:00:30', { name: 'extend', until: '2026-05-07T14:00:30' }],
+    ['/extend until 2pm', { name: 'extend', until: '14:00' }],
+    ['/extend until 2:30 PM', { name: 'extend', until: '14:30' }],
+    ['/extend until 9 a.m.', { name: 'extend', until: '09:00' }],
+    ['/extend until 12am', { name: 'extend', until: '00:00' }],
+    ['/extend until 12:15pm', { name: 'extend', until: '12:15' }],
+    ['/extend until 2026-05-07 2pm', { name: 'extend', until: '2026-05-07T14:00' }],
+    ['/extend until 14:00.', { name: 'extend', until: '14:00' }],
     ['/help', { name: 'help' }],
     ['/help me please', { name: 'help' }],
   ];
@@ -102,66 +142,136 @@ describe('commands about the session and people', () => {
   });
 });
 
-describe('known commands with wrong words show a line that works', () => {
+const FILLED_IN: Readonly<Record<string, string>> = { question: 'Q7', guest: '@a', user: '@a', name: 'Rosa' };
+const REASONS_WANTED = 'no-rejection-reason';
+
+describe('known commands with wrong words show what is wrong, and a line made of what was written', () => {
   test.each([
-    '/approve Q7 Q8',
-    '/approve seven',
-    '/pin #7',
-    '/reject',
-    '/reject Q7',
-    '/reject because',
-    '/reject spammer',
-    '/pass',
-    '/pass Q7',
-    '/tag',
-    '/tag Q7 ,',
-    '/duplicate',
-    '/duplicate of',
-    '/duplicate Q7 of',
-    '/duplicate Q7 of Q4 and Q5',
-    '/answers',
-    '/answers this',
-    '/answers Q3b',
-    '/assign Q7',
-    '/assign Q7 @a @b',
-    '/mute',
-    '/mute @a!b',
-    '/open tomorrow',
-    '/archive it',
-    '/extend',
-    '/extend 0m',
-    '/extend 30',
-    '/extend -30m',
-    '/extend P1M',
-    '/extend 99999h',
-    '/extend until',
-    '/extend until 25:00',
-    '/extend until noon',
-    '/extend until 2026-02-30T12:00',
-    '/ask-for Rosa',
-    '/ask-for Rosa:',
-    '/ask-for : Why?',
-  ])('%s', (body) => {
-    const [problem] = read(body);
-    expect(problem).toMatch(/^usage: \//);
+    ['/approve seven', 'odd-words (seven): /approve'],
+    ['/approve please Q7', 'odd-words (please Q7): /approve Q7'],
+    ['/approve Q8 and all others', 'odd-words (and all others): /approve Q8'],
+    ['/approve Q3b', 'odd-words (Q3b): /approve Q3'],
+    ['/approve Q1.5', 'odd-words (.5): /approve Q1'],
+    ['/pin #7', 'odd-words (#7): /pin'],
+    ['/reject', `${REASONS_WANTED}: /reject off-topic`],
+    ['/reject Q5', `${REASONS_WANTED}: /reject Q5 off-topic`],
+    ['/reject Q5 Q6:', `${REASONS_WANTED}: /reject Q5 Q6 off-topic`],
+    ['/reject Q6 rude', 'odd-rejection-reason (rude): /reject Q6 off-topic rude'],
+    ['/reject Q6 of-topic', 'odd-rejection-reason (of-topic): /reject Q6 off-topic'],
+    ['/reject Q6 spammer!!', 'odd-rejection-reason (spammer!!): /reject Q6 spam'],
+    [
+      '/reject Q6 because it is spam',
+      'odd-rejection-reason (because it is spam): /reject Q6 spam because it is spam',
+    ],
+    ['/pass', 'no-reason: /pass this is for the county'],
+    ['/pass Q26', 'no-reason: /pass Q26 this is for the county'],
+    ['/pass Q26 .', 'no-reason: /pass Q26 this is for the county'],
+    ['/tag', 'no-topic: /tag housing'],
+    ['/tag Q5 ,', 'no-topic: /tag Q5 housing'],
+    ['/tag Q5 @mayor', 'odd-topic (@mayor): /tag Q5 mayor'],
+    ['/tag Q5 rents, Public/Safety!', 'odd-topic (public/safety!): /tag Q5 rents public-safety'],
+    ['/untag Q5 ???', 'odd-topic (???): /untag Q5 housing'],
+    [`/tag Q5 ${'a'.repeat(45)}`, `odd-topic (${'a'.repeat(45)}): /tag Q5 housing`],
+    ['/duplicate', 'no-original: /duplicate of <question>'],
+    ['/duplicate of', 'no-original: /duplicate of <question>'],
+    ['/duplicate Q5 of', 'no-original: /duplicate Q5 of <question>'],
+    ['/duplicate Q5 of Q4 and Q6', 'odd-words (and Q6): /duplicate Q5 of Q4'],
+    ['/duplicate Q5 of #12 too', 'odd-words (too): /duplicate Q5 of #12'],
+    ['/duplicate Q5 to Q4', 'odd-words (to Q4): /duplicate Q5 of <question>'],
+    ['/answers', 'no-question: /answers <question>'],
+    ['/answers this', 'odd-words (this): /answers <question>'],
+    ['/answers Q3b', 'odd-words (Q3b): /answers Q3'],
+    ['/assign Q5', 'no-person: /assign Q5 <@guest>'],
+    ['/assign Q5 to @mayor', 'no-person (to @mayor): /assign Q5 @mayor'],
+    ['/assign @mayor Q5', 'no-person (@mayor Q5): /assign Q5 @mayor'],
+    ['/assign Q5 @a @b', 'no-person (@a @b): /assign Q5 @a'],
+    ['/mute', 'no-person: /mute <@user>'],
+    ['/mute @a!b', 'no-person (@a!b): /mute <@user>'],
+    ['/open tomorrow', 'odd-words (tomorrow): /open now'],
+    ['/archive it', 'odd-words (it): /archive'],
+    ['/extend', 'no-time: /extend 30m'],
+    ['/extend 0m', 'odd-time (0m): /extend 30m'],
+    ['/extend 45', 'odd-time (45): /extend 45m'],
+    ['/extend -30m', 'odd-time (-30m): /extend 30m'],
+    ['/extend P1M', 'odd-time (P1M): /extend 30m'],
+    ['/extend 99999h', 'odd-time (99999h): /extend 30m'],
+    ['/extend 2pm', 'odd-time (2pm): /extend until 14:00'],
+    ['/extend to 15:30', 'odd-time (to 15:30): /extend until 15:30'],
+    ['/extend until', 'no-time: /extend until 14:00'],
+    ['/extend until 25:00', 'odd-time (25:00): /extend until 14:00'],
+    ['/extend until 13pm', 'odd-time (13pm): /extend until 14:00'],
+    ['/extend until 14', 'odd-time (14): /extend until 14:00'],
+    ['/extend until noon', 'odd-time (noon): /extend until 14:00'],
+    ['/extend until 2026-02-30T12:00', 'odd-time (2026-02-30T12:00): /extend until 14:00'],
+    ['/ask-for', 'no-name-or-question: /ask-for <name>: <question>'],
+    ['/ask-for Rosa', 'no-name-or-question: /ask-for Rosa: <question>'],
+    ['/ask-for Rosa:', 'no-name-or-question: /ask-for Rosa: <question>'],
+    ['/ask-for : Why?', 'no-name-or-question: /ask-for <name>: Why?'],
+  ])('%s', (body, problem) => {
+    expect(read(body)).toEqual([problem]);
+  });
+
+  test('and whatever was written, that line works, once its places are filled in', () => {
+    const words = fc.constantFrom(
+      'Q7', 'q8', ',', ':', '.', 'and', '#12', 'of', '@ann', 'spam', 'rude', 'housing', 'a/b', 'until', '2pm', '45', 'Rosa:', '?', 'ü',
+    ); // prettier-ignore
+    const names = fc.constantFrom(...COMMANDS.map(({ name }) => name));
+    fc.assert(
+      fc.property(names, fc.array(words, { maxLength: 6 }), (name, rest) => {
+        const [line] = readCommands(`/${name} ${rest.join(' ')}`);
+        if (line?.ok !== false || line.problem.kind !== 'usage') return;
+        const filledIn = line.problem.usage.replaceAll(
+          /<@?(\w+)>/g,
+          (_, place) => FILLED_IN[place as string] ?? '',
+        );
+        expect(readCommands(filledIn)).toMatchObject([{ ok: true, command: { name } }]);
+      }),
+    );
   });
 });
 
-describe('unknown commands name the nearest', () => {
+describe('on the hub a proposed line has a place for the question', () => {
   test.each([
-    ['/aprove Q7', 'approve'],
-    ['/approved', 'approve'],
-    ['/dup of Q4', 'duplicate'],
-    ['/duplicate-of Q4', 'duplicate'],
-    ['/rejcet Q7 spam', 'reject'],
-    ['/notduplicate', 'not-duplicate'],
-    ['/ask_for Rosa: Why?', 'ask-for'],
-    ['/withdrow', 'withdraw'],
+    ['reject', '/reject off-topic', '/reject <question> off-topic'],
+    ['reject', '/reject Q5 off-topic', '/reject Q5 off-topic'],
+    ['approve', '/approve', '/approve <question>'],
+    ['duplicate', '/duplicate of Q4', '/duplicate <question> of Q4'],
+    ['answers', '/answers <question>', '/answers <question>'],
+    ['withdraw', '/withdraw', '/withdraw'],
+    ['extend', '/extend 30m', '/extend 30m'],
+  ] as const)('%s: %s', (name, proposed, there) => {
+    expect(onHub(name, proposed)).toBe(there);
+  });
+});
+
+describe('unknown commands name the nearest, with the words that were written', () => {
+  test.each([
+    ['/aprove Q5', '/approve Q5'],
+    ['/approved', '/approve'],
+    ['/dup of Q4', '/duplicate of Q4'],
+    ['/duplicate-of Q4', '/duplicate Q4'],
+    ['/rejcet Q5 spam: buy now', '/reject Q5 spam: buy now'],
+    ['/rejcet Q5', '/reject Q5 off-topic'],
+    ['/notduplicate', '/not-duplicate'],
+    ['/ask_for Rosa: Why?', '/ask-for Rosa: Why?'],
+    ['/withdrow', '/withdraw'],
+    ['/unhold Q5', '/approve Q5'],
+    ['/unreject Q5', '/restore Q5'],
+    ['/unapprove Q5', '/hold Q5'],
+    ['/unduplicate Q5', '/not-duplicate Q5'],
     ['/sarcasm', 'none'],
     ['/löschen', 'none'],
     [`/${'a'.repeat(5000)}`, 'none'],
-  ])('%s', (body, nearest) => {
-    expect(read(body)).toEqual([`unknown, nearest: ${nearest}`]);
+  ])('%s', (body, proposed) => {
+    expect(read(body)).toEqual([`unknown: ${proposed}`]);
+  });
+
+  test.each([
+    ['/unpin Q4', 'pin'],
+    ['/un-pin', 'pin'],
+    ['/uncancel', 'cancel'],
+  ])('but %s is not taken for the command that it was to undo', (body, name) => {
+    expect(read(body)).toEqual([`nothing undoes ${name}`]);
   });
 });
 
@@ -208,7 +318,7 @@ describe('commands beside code, quotes and comments', () => {
     'text\r\n/approve\r\nmore',
     'text\r/approve',
   ])('%j', (body) => {
-    expect(read(body.replace('/approve` here', '/approve'))).toEqual([{ name: 'approve', question: null }]);
+    expect(read(body.replace('/approve` here', '/approve'))).toEqual([{ name: 'approve', questions: [] }]);
   });
 });
 
@@ -237,7 +347,7 @@ describe('/ask-for', () => {
     const text = 'When will the library\nopen again?\n\n- and when: the pool?';
     expect(read(body)).toEqual([
       { name: 'ask-for', person: 'Rosa, 82, of Elm Street', text },
-      { name: 'approve', question: 7 },
+      { name: 'approve', questions: [7] },
     ]);
   });
 

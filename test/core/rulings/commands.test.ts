@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../src/core/post.ts';
 import type { SessionView } from '../../../src/core/view.ts';
-import { after, comment, DAY, entry, minute, q, questionIssue } from '../../support/builders.ts';
+import { after, comment, DAY, entry, minute, q, questionIssue, sessionFile } from '../../support/builders.ts';
 
 const Q1 = comment(10, 'ana', 'Why is the rent so high?');
 const Q2 = comment(11, 'ben', 'When does the bus come?');
@@ -15,6 +15,12 @@ function session(says: readonly (readonly [string, string])[], given: Partial<Se
 
 const reactions = (says: readonly (readonly [string, string])[], given: Partial<SessionView> = {}) =>
   session(says, given).record.owed.map(({ reaction }) => reaction);
+
+/** What was in the way of these, with what it names. */
+const obstacles = (says: readonly (readonly [string, string])[], given: Partial<SessionView> = {}) =>
+  session(says, given).record.refusals.flatMap(({ explanation }) =>
+    explanation?.kind === 'obstacle' ? [[explanation.obstacle, ...explanation.names].join(' ')] : [],
+  );
 
 describe('a moderator', () => {
   it.each([
@@ -65,8 +71,8 @@ describe('a moderator', () => {
       ['clerk', '/approve Q9'],
     ]).record;
     expect(refusals.map(({ explanation }) => explanation)).toEqual([
-      { kind: 'obstacle', obstacle: 'which-question' },
-      { kind: 'obstacle', obstacle: 'no-such-question' },
+      { kind: 'obstacle', obstacle: 'which-question', names: [] },
+      { kind: 'obstacle', obstacle: 'no-such-question', names: ['Q9'] },
     ]);
   });
 
@@ -80,6 +86,141 @@ describe('a moderator', () => {
   it('cannot make a question a duplicate of itself, nor of its own duplicate', () => {
     const says = ['/duplicate Q1 of Q1', '/duplicate Q1 of Q2', '/duplicate Q2 of Q1'];
     expect(reactions(says.map((each) => ['clerk', each]))).toEqual(['confused', '+1', 'confused']);
+    expect(obstacles(says.map((each) => ['clerk', each]))).toEqual([
+      'duplicate-of-itself',
+      'points-back Q2 Q1',
+    ]);
+  });
+
+  it('decides several questions by one command, in an entry for each', () => {
+    const decided = session([['clerk', '/reject Q1 and Q2: off-topic']]);
+    expect([1, 2].map((number) => q(decided, number).review)).toEqual(['rejected', 'rejected']);
+    expect(decided.ledger.map(({ question, textSha256 }) => [question, textSha256])).toEqual([
+      [1, Q1.sha256],
+      [2, Q2.sha256],
+    ]);
+    expect(new Set(decided.ledger.map(({ key }) => key)).size).toBe(2);
+    const again = session([['clerk', '/reject Q1 and Q2: off-topic']], {
+      record: { ...decided.record, owed: [] },
+    });
+    expect([again.ledger, again.record.owed]).toEqual([decided.ledger, []]);
+  });
+
+  it.each(['/approve', '/hold', '/restore', '/pin', '/answered', '/unanswered', '/tag', '/assign'])(
+    '%s takes several questions',
+    (command) => {
+      const words = { '/tag': ' parks', '/assign': ' @mayor' }[command] ?? '';
+      const decided = session([
+        ['clerk', '/hold Q1, Q2'],
+        ['clerk', `${command} Q1, Q2${words}`],
+      ]);
+      expect(decided.ledger.slice(2).map(({ action, question }) => `/${action} Q${question}`)).toEqual([
+        `${command} Q1`,
+        `${command} Q2`,
+      ]);
+    },
+  );
+
+  it('decides all of several questions, or none', () => {
+    const decided = session([['clerk', '/hold Q1 Q9 Q2']]);
+    expect([decided.ledger, decided.record.refusals]).toMatchObject([
+      [],
+      [{ explanation: { obstacle: 'no-such-question', names: ['Q9'] } }],
+    ]);
+  });
+
+  it.each([
+    '/approve Q1',
+    '/hold Q1',
+    '/restore Q1',
+    '/pin Q1',
+    '/answered Q1',
+    '/unanswered Q1',
+    '/duplicate Q2 of Q1',
+  ])('cannot take back a withdrawal: %s', (command) => {
+    const says = [
+      ['ana', '/withdraw'],
+      ['clerk', command],
+    ] as const;
+    expect(obstacles(says)).toEqual(['withdrawn Q1']);
+    expect(q(session(says), 1).outcome).toBe('withdrawn');
+  });
+
+  it('takes back what a moderator withdrew by hand', () => {
+    const record = { ...session([]).record, ledger: [entry('withdraw', 15, { question: 1 })] };
+    expect(q(session([['clerk', '/restore Q1']], { record }), 1).outcome).toBe('unanswered');
+  });
+
+  it('can still reject what was withdrawn, so that it is put out of sight', () => {
+    const decided = session([
+      ['ana', '/withdraw'],
+      ['clerk', '/reject Q1 personal-attack'],
+    ]);
+    expect(q(decided, 1)).toMatchObject({ review: 'rejected', outcome: 'withdrawn' });
+  });
+
+  it('restores only what was rejected, held, merged or marked', () => {
+    expect(obstacles([['clerk', '/restore Q1']])).toEqual(['nothing-to-restore Q1']);
+    for (const before of ['/reject Q1 spam', '/hold Q1', '/duplicate Q1 of Q2', '/answered Q1']) {
+      const says = [before, '/restore Q1'].map((each) => ['clerk', each] as const);
+      expect([before, obstacles(says)]).toEqual([before, []]);
+    }
+  });
+
+  it('tags in small letters, and untags whatever the letters', () => {
+    expect(q(session([['clerk', '/tag Q1 PARKS']]), 1).topics).toEqual(['housing', 'parks']);
+    const byHand = [entry('tag', 15, { question: 1, detail: 'Parks' })];
+    const record = { ...session([]).record, ledger: byHand };
+    expect(q(session([], { record }), 1).topics).toEqual(['Parks', 'housing']);
+    expect(q(session([['clerk', '/untag Q1 parks']], { record }), 1).topics).toEqual(['housing']);
+  });
+
+  describe('assigns', () => {
+    const guests = [
+      { login: 'mayor', name: 'The Mayor', role: null, delegates: ['office'] },
+      { login: 'vice', name: 'The Vice Mayor', role: null, delegates: [] },
+      { login: null, name: 'The Council', role: null, delegates: ['council-office'] },
+    ];
+
+    it.each([
+      ['@Vice', 'vice'],
+      ['@office', 'mayor'],
+    ])('to %s: the guest is %s', (login, guest) => {
+      const file = sessionFile({ guests });
+      expect(q(session([['clerk', `/assign Q1 ${login}`]], { file }), 1).assignedTo).toBe(guest);
+    });
+
+    it.each(['@nobody', '@clerk', '@council-office'])(
+      'nothing to %s, whom no notice would reach',
+      (login) => {
+        const says = [['clerk', `/assign Q1 ${login}`]] as const;
+        expect(obstacles(says, { file: sessionFile({ guests }) })).toEqual(['not-a-guest mayor vice']);
+        expect(obstacles(says, { file: sessionFile({ guests: guests.slice(2) }) })).toEqual([
+          'nobody-to-assign',
+        ]);
+      },
+    );
+  });
+});
+
+const proposed = (by: string, command: string) => session([[by, command]]).record.refusals[0]?.explanation;
+
+describe('what is proposed in the place of a command that does not work', () => {
+  it('names a question on the hub, and need not in the question’s own issue', () => {
+    expect(proposed('clerk', '/reject')).toMatchObject({ usage: '/reject <question> off-topic' });
+    expect(proposed('clerk', '/reject Q2')).toMatchObject({ usage: '/reject Q2 off-topic' });
+    expect(proposed('clerk', '/aprove')).toMatchObject({ nearest: { usage: '/approve <question>' } });
+    const comments = [comment(20, 'clerk', '/reject', { issue: 7 })];
+    const threads = [{ issue: questionIssue(7, 'cyd', 'Rent'), comments }];
+    expect(session([], { threads }).record.refusals).toMatchObject([
+      { explanation: { usage: '/reject off-topic' } },
+    ]);
+  });
+
+  it('is nothing that this person may not do', () => {
+    expect(proposed('ben', '/aprove Q1')).toEqual({ kind: 'unknown', nearest: null });
+    expect(proposed('clerk', '/pas Q1 no')).toEqual({ kind: 'unknown', nearest: null });
+    expect(reactions([['ben', '/reject Q1']])).toEqual(['-1']);
   });
 });
 
@@ -280,6 +421,25 @@ describe('/mute', () => {
       ['clerk', '/unmute @ana'],
     ]);
     expect(q(unmuted, 3).review).toBe('approved');
+  });
+
+  it.each([
+    ['/mute @mayor', 'mutes-a-guest mayor'],
+    ['/mute @office', 'mutes-a-guest office'],
+    ['/mute @clerk', 'mutes-a-moderator clerk'],
+    ['/unmute @ana', 'not-muted ana'],
+  ])('%s would change nothing', (command, expected) => {
+    expect(obstacles([['clerk', command]])).toEqual([expected]);
+  });
+
+  it('twice would let through what was asked in between', () => {
+    const says = [
+      ['clerk', '/mute @ana'],
+      ['ana', 'And what does it cost?'],
+      ['clerk', '/mute @ana'],
+    ] as const;
+    expect(obstacles(says)).toEqual(['already-muted ana']);
+    expect(q(session(says), 3).review).toBe('held');
   });
 });
 

@@ -65,6 +65,7 @@ export class Town {
       kind: 'issue',
       number,
       title,
+      sha256: sha256(`${title}\n\n${body}`),
       labels,
       milestone: null,
       open: true,
@@ -82,10 +83,12 @@ export class Town {
     if (before === undefined) return null;
     const now = this.#second();
     const body = change.body ?? before.body;
-    const after: Stored<Issue> = { ...before, ...change, body, sha256: sha256(body), updatedAt: now };
+    const title = change.title ?? before.title;
+    const sha = sha256(`${title}\n\n${body}`);
+    const after: Stored<Issue> = { ...before, ...change, body, sha256: sha, updatedAt: now };
     this.issues.set(number, after);
     // Only the webhook of an edit tells when an issue's text was changed: no read does.
-    const isEdited = body !== before.body;
+    const isEdited = sha !== before.sha256;
     this.#tell({ kind: 'issue', issue: isEdited ? { ...after, editedAt: now } : after });
     return after;
   }

@@ -1,18 +1,17 @@
-/** Finds the command that somebody meant who mistyped it. */
-import type { CommandName } from './command.ts';
+/** Finds the name that somebody meant who mistyped it: of a command, or of a reason. */
 
 /** Two slips at most: with three, "/pin" would be near to everything. */
 const MOST_EDITS = 2;
 /** From here on the first letters say enough: "/dup", "/approved". */
 const TELLING_LETTERS = 3;
-/** No command is longer; comparing longer words would cost time and find nothing. */
+/** No name is longer; comparing longer words would cost time and find nothing. */
 const LONGEST_WORD = 20;
 
 /**
- * The command nearest to a word: one that begins with it or that it begins with, else the one with the fewest
+ * The name nearest to a word: one that begins with it or that it begins with, else the one with the fewest
  * letters to change, if those are at most two and less than half of the word.
  */
-export function nearestCommand(word: string, names: readonly CommandName[]): CommandName | null {
+export function nearestName<N extends string>(word: string, names: readonly N[]): N | null {
   if (word.length > LONGEST_WORD) return null;
   const byStart = names.find(
     (name) =>
@@ -20,7 +19,7 @@ export function nearestCommand(word: string, names: readonly CommandName[]): Com
       (name.length >= TELLING_LETTERS && word.startsWith(name)),
   );
   if (byStart) return byStart;
-  let nearest: CommandName | null = null;
+  let nearest: N | null = null;
   let fewest = Math.min(MOST_EDITS, Math.ceil(word.length / 2) - 1) + 1;
   for (const name of names) {
     const edits = editsBetween(word, name);

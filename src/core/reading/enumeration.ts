@@ -1,0 +1,26 @@
+/** Numbered questions within a paragraph. */
+import type { Block } from './blocks.ts';
+
+const MARK = /(?<=^|\s)\(?(\d{1,2}|[a-z])\)\s|(?<=^|\s)(\d{1,2})\.\s/gi;
+
+/**
+ * Takes "I have two: (1) why …? (2) how …?" apart into what leads in and the items, if the numbers run on and at
+ * least two items ask.
+ */
+export function enumerated(block: Block, asks: (block: Block) => boolean): readonly Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const cuts: { readonly from: number; readonly to: number }[] = [];
+  for (const found of block.text.matchAll(MARK)) {
+    const mark = (found[1] ?? found[2] ?? '').toLowerCase();
+    const rank = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+    if (rank === cuts.length + 1) cuts.push({ from: found.index, to: found.index + found[0].length });
+  }
+  if (cuts.length < 2) return [block];
+  const pieces: Block[] = cuts.map(({ to }, at) => ({
+    kind: 'item',
+    text: block.text.slice(to, cuts[at + 1]?.from).trim(),
+  }));
+  if (pieces.filter(asks).length < 2) return [block];
+  const before = block.text.slice(0, cuts[0]?.from).trim();
+  return before === '' ? pieces : [{ kind: 'paragraph', text: before }, ...pieces];
+}

@@ -1,0 +1,89 @@
+/** Takes a post with several questions apart. */
+import { asksSomething, asksWithoutMark } from './asking.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { ITEM_STARTS } from './cues/asking.ts';
+import { atStart, cueText } from './cues/cue.ts';
+import { enumerated } from './enumeration.ts';
+import { joined } from './lines.ts';
+import { announcedIn, goesOn, speaksOfQuestions } from './matters.ts';
+import { sentencesOf } from './plain.ts';
+import { mattersIn } from './run-on.ts';
+
+const STARTS_AS_ITEM = atStart(ITEM_STARTS);
+/** A list is one of questions if at least so much of it asks. */
+const ASKING_SHARE = 0.5;
+/** Nobody asks so many questions in one post; a longer text is left whole. */
+const MOST_BLOCKS = 400;
+
+/**
+ * The questions in a post, as markdown without list markers: list items, "(1) … (2) …" within a paragraph, lines or
+ * paragraphs of which each asks something, or truly different matters within a paragraph. The whole text, if that
+ * leaves fewer than two. What leads in to them belongs to no part; two sentences about one thing stay together.
+ */
+export function splitParts(body: string): readonly string[] {
+  const whole = [joined(body.split('\n'))];
+  const pieces = blocksOf(body);
+  if (pieces.length > MOST_BLOCKS) return whole;
+  const blocks = pieces.flatMap((block) => enumerated(block, asks));
+  const parts: string[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const list = listAt(blocks, at);
+    if (list.length > 0) {
+      parts.push(...askingItems(list, blocks[at - 1]));
+      at += list.length;
+      continue;
+    }
+    const block = blocks[at];
+    if (block && asks(block) && !leadsIn(block, blocks[at + 1])) addParagraph(parts, block);
+    at += 1;
+  }
+  return parts.length >= 2 ? parts : whole;
+}
+
+/** The items, from an index on, that stand in one list. */
+function listAt(blocks: readonly Block[], at: number): readonly Block[] {
+  let end = at;
+  while (blocks[end]?.kind === 'item') end += 1;
+  return blocks.slice(at, end);
+}
+
+/** In a list of questions every item is one, even where it lacks a mark or only says what is wrong. */
+function askingItems(list: readonly Block[], before: Block | undefined): readonly string[] {
+  const asking = list.filter((item) => asks(item));
+  const announced = before?.kind === 'paragraph' && leadsIn(before, list[0]) && announcesAny(before.text);
+  const all =
+    list.length > 1 && (announced || (asking.length > 0 && asking.length >= list.length * ASKING_SHARE));
+  return (all ? list : asking).map(({ text }) => text);
+}
+
+function addParagraph(parts: string[], block: Block): void {
+  const last = parts.length - 1;
+  const before = parts[last];
+  if (before !== undefined && goesOn(block.text)) parts[last] = `${before}\n\n${block.text}`;
+  else parts.push(...(block.kind === 'paragraph' ? mattersIn(block.text) : [block.text]));
+}
+
+function asks({ kind, text }: Block): boolean {
+  if (kind === 'heading') return false;
+  return (
+    asksSomething(text) || (kind === 'item' && (STARTS_AS_ITEM.test(cueText(text)) || asksWithoutMark(text)))
+  );
+}
+
+/** Whether a paragraph only says that the items of a list follow. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'item') return false;
+  return (
+    /[:：]\s*$/.test(block.text.slice(-10)) ||
+    announcesAny(block.text) ||
+    speaksOfQuestions(lastOf(block.text))
+  );
+}
+
+function announcesAny(text: string): boolean {
+  return sentencesOf(text).some((sentence) => announcedIn(sentence) !== null);
+}
+
+function lastOf(text: string): string {
+  return sentencesOf(text).at(-1) ?? '';
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { splitParts } from '../../../src/core/reading/splitting.ts';
+
+describe('parts', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'bullets',
+      'Two things:\n\n- Why do rents rise?\n- What will you do?',
+      ['Why do rents rise?', 'What will you do?'],
+    ],
+    ['numbers', '1. Why?\n2. Since when?\n3. How long?', ['Why?', 'Since when?', 'How long?']],
+    ['numbers in brackets', '(1) Why?\n\n(2) Since when?', ['Why?', 'Since when?']],
+    ['letters', 'a) Why?\nb) Since when?', ['Why?', 'Since when?']],
+    [
+      'numbers in the running text',
+      'I have two: (1) why do rents rise, and (2) what will you do?',
+      ['why do rents rise, and', 'what will you do?'],
+    ],
+    [
+      'numbers with stops in the running text',
+      'Tell us: 1. Why now? 2. Why here?',
+      ['Why now?', 'Why here?'],
+    ],
+    [
+      'paragraphs',
+      'Why do rents rise?\n\nI live here.\n\nWhat will\nyou do?',
+      ['Why do rents rise?', 'What will\nyou do?'],
+    ],
+    ['a list and a paragraph', '- Why?\n- How?\n\nAlso, since when?', ['Why?', 'How?', 'Also, since when?']],
+    [
+      'items of several lines',
+      '- Why?\n  It matters.\n\n  Much.\n- How\nso?',
+      ['Why?\n  It matters.\n\n  Much.', 'How\nso?'],
+    ],
+    ['items with items', '- Why?\n  - in winter?\n- How?', ['Why?\n  - in winter?', 'How?']],
+    ['an asking lead-in', 'Can you answer these questions?\n\n- Why?\n- How?', ['Why?', 'How?']],
+    [
+      'a question before a list',
+      'Why do rents rise?\n\n- Is it greed?\n- Is it zoning?',
+      ['Why do rents rise?', 'Is it greed?', 'Is it zoning?'],
+    ],
+    [
+      'items that only begin like questions',
+      '- how you got here\n- what comes next',
+      ['how you got here', 'what comes next'],
+    ],
+    [
+      'items of which one lacks its mark',
+      '1) Who renews it?\n2) May we use it?\n3) We were promised it for May. It is June.',
+      ['Who renews it?', 'May we use it?', 'We were promised it for May. It is June.'],
+    ],
+    [
+      'items without any mark, after an announcement',
+      'Three things:\n* the pool\n* the library',
+      ['the pool', 'the library'],
+    ],
+    ['items with other marks', '1- Why now?\n2- Why here?', ['Why now?', 'Why here?']],
+    [
+      'lines',
+      'When does the library open\nWhy is the bus always late',
+      ['When does the library open', 'Why is the bus always late'],
+    ],
+    [
+      'as many sentences as announced',
+      'Two things from the school. My seniors want to help; how old must they be? The gym has a lip, who mends it?',
+      ['My seniors want to help; how old must they be?', 'The gym has a lip, who mends it?'],
+    ],
+    [
+      'as many as announced, within a sentence',
+      'Deux questions : est-ce que le code sera publié, et est-ce que vous recrutez ?',
+      ['est-ce que le code sera publié', 'est-ce que vous recrutez ?'],
+    ],
+    [
+      'a sentence that turns to another matter',
+      'Wann öffnet das Freibad? Es ist Juni. Außerdem: Wer bezahlt das Schuldach?',
+      ['Wann öffnet das Freibad? Es ist Juni.', 'Außerdem: Wer bezahlt das Schuldach?'],
+    ],
+    [
+      'matters that run on',
+      'how long is footage kept and also why does the jail charge for calls',
+      ['how long is footage kept', 'why does the jail charge for calls'],
+    ],
+    [
+      'a paragraph that goes on',
+      'Is there a plan?\n\nIf so, where?\n\nWho pays?',
+      ['Is there a plan?\n\nIf so, where?', 'Who pays?'],
+    ],
+    ['without a request to answer', '- Why?\n- How?\n\nCould you please answer soon?', ['Why?', 'How?']],
+    ['under headings', '### Is this one?\n\nWhy?\n\n### And this?\n\nHow?', ['Why?', 'How?']],
+  ])('%s', (_name, body, parts) => {
+    expect(splitParts(body)).toEqual(parts);
+    expect(splitParts(body.replaceAll('\n', '\r\n')).map((part) => part.replaceAll('\r', ''))).toEqual(parts);
+  });
+
+  test.each([
+    ['Why do rents rise? And since when?'],
+    ['I live here.\n\nWhy do rents rise?'],
+    ['What will you do about:\n\n- rents\n- buses'],
+    ['Why?\n\n> quoted?\n\n```\ncode?\n```'],
+    ['Since 1. May 2014 rents rise. Why? I pay 2. more.'],
+    ['# Why do rents rise?'],
+    ['Why are we closed on Sundays? Really, why? Does anybody on the board work nights?'],
+    ['How long is footage kept, and also who keeps it?'],
+    ['Why did rents rise? Also since when?'],
+    ['Which will you mend first:\n- the pool\n- the library'],
+    ['Thanks.'],
+    [''],
+  ])('one question: %j', (body) => {
+    expect(splitParts(body)).toEqual([body]);
+  });
+});
