@@ -1,7 +1,7 @@
 /** Starts the server. The only place that reads the environment, and where everything is put together. */
 import { readFileSync } from 'node:fs';
 import { archivist } from './archive/archivist.ts';
-import { readEnvironment, type Environment } from './config/environment.ts';
+import { readEnvironment, type Environment, type Listen } from './config/environment.ts';
 import { Worker } from './engine/worker.ts';
 import type { Postbox, Store } from './engine/ports.ts';
 import { openApp, type AppOnGitHub } from './github/installations.ts';
@@ -10,9 +10,11 @@ import { startSetup } from './github/setup.ts';
 import { parseContacts } from './notify/contacts.ts';
 import { createMailer } from './notify/email.ts';
 import { createPostbox } from './notify/postbox.ts';
+import { whyNotListening } from './process/cannot-listen.ts';
 import { systemClock } from './process/clock.ts';
 import { createLog } from './process/log.ts';
 import { createMetrics } from './process/metrics.ts';
+import { whyNotReady } from './process/readiness.ts';
 import { websiteOf } from './process/website.ts';
 import { VERSION } from './process/version.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -31,7 +33,8 @@ async function start(): Promise<() => Promise<void>> {
     case 'wrong':
       return refuse(reading.problems);
     case 'set-up': {
-      const server = await startSetup(reading.listen, createLog(reading.logLevel));
+      const { listen, logLevel } = reading;
+      const server = await listening(listen, startSetup(listen, readFile('app.yml'), createLog(logLevel)));
       return () => server.stop();
     }
     case 'ready':
@@ -59,7 +62,7 @@ async function serve(environment: Environment): Promise<() => Promise<void>> {
     onEffect: metrics.countEffect,
   };
   const worker = new Worker(engine, installations);
-  const server = await startServer(
+  const starting = startServer(
     { app, webhookSecret: environment.credentials.webhookSecret, ...environment.listen },
     {
       intake: {
@@ -72,8 +75,20 @@ async function serve(environment: Environment): Promise<() => Promise<void>> {
     },
     log,
   );
+  const server = await listening(environment.listen, starting);
   worker.start();
   return () => stop(server, worker, store);
+}
+
+/** What is starting, once it listens. */
+async function listening(listen: Listen, starting: Promise<RunningServer>): Promise<RunningServer> {
+  try {
+    return await starting;
+  } catch (error) {
+    const reason = whyNotListening(error, listen);
+    if (reason !== null) return refuse([reason]);
+    throw error;
+  }
 }
 
 /** Stops taking webhooks in, ends the look under way, and closes the store. */
@@ -88,7 +103,7 @@ async function notReady(installations: AppOnGitHub): Promise<string | null> {
     await installations.slug();
     return null;
   } catch (error) {
-    return `GitHub does not know this App: ${error instanceof Error ? error.message : 'no answer'}`;
+    return whyNotReady(error);
   }
 }
 

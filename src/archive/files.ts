@@ -17,7 +17,7 @@ export function archiveFiles(session: Session, options: ArchiveOptions): Readonl
   const paths = archivePaths(session, options.path);
   return new Map([
     [paths.index, readme === null ? indexPage(region, templates) : withRegion(readme, region)],
-    [paths.markdown, transcriptMarkdown(transcript, session.file.guests, version, templates)],
+    [paths.markdown, transcriptMarkdown(transcript, session, version, templates)],
     [paths.json, `${JSON.stringify(transcript, null, 2)}\n`],
   ]);
 }

@@ -1,15 +1,18 @@
 /** `gitchat check [folder]`: says what is wrong with the settings and session files of a checkout. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readYaml } from '../config/document.ts';
 import { describe } from '../config/problem.ts';
 import type { Problem } from '../config/problem.ts';
 import { readSessionFile } from '../config/session-file.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../config/settings.ts';
+import type { Instant } from '../core/instant.ts';
+import type { SessionFile } from '../core/session-file.ts';
+import { readCheckout, SESSIONS, SETTINGS } from './checkout.ts';
+import type { Checkout, TextFile } from './checkout.ts';
 import { OK, PROBLEMS, WRONG_USAGE } from './command.ts';
 import type { Command } from './command.ts';
-
-const SETTINGS = '.github/gitchat.yml';
-const SESSIONS = 'sessions';
+import { understood } from './understood.ts';
 
 export const check: Command = {
   usage: '[folder]',
@@ -17,15 +20,20 @@ export const check: Command = {
   run(args, say) {
     if (args.length > 1) return WRONG_USAGE;
     const folder = args[0] ?? '.';
-    const paths = pathsIn(folder);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      say(`There is no such folder: ${resolve(folder)}`);
+      return PROBLEMS;
+    }
+    const checkout = readCheckout(folder);
+    const { problems, plans } = look(folder, checkout, Date.now());
+    for (const line of [...problems.map(describe), ...plans]) say(line);
+    const paths = [...checkout.settings, ...checkout.sessions].map(({ path }) => path);
     if (paths.length === 0) {
       say(
         `There is nothing to check in ${folder}: neither ${SETTINGS} nor a file such as ${SESSIONS}/mayor.yml.`,
       );
       return PROBLEMS;
     }
-    const problems = problemsIn(folder, paths);
-    for (const problem of problems) say(describe(problem));
     say(
       problems.length === 0
         ? `All is right in ${counted(paths.length, 'file')}: ${paths.join(', ')}`
@@ -35,32 +43,38 @@ export const check: Command = {
   },
 };
 
-/** Files that end in `.yaml` are among them, so that somebody is told that GitChat does not read them. */
-function pathsIn(folder: string): readonly string[] {
-  const settings = existsSync(join(folder, SETTINGS)) ? [SETTINGS] : [];
-  const sessions = existsSync(join(folder, SESSIONS)) ? readdirSync(join(folder, SESSIONS)) : [];
-  return [
-    ...settings,
-    ...sessions
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => `${SESSIONS}/${name}`),
-  ];
+interface Findings {
+  readonly problems: readonly Problem[];
+  /** A line for each session that is planned rightly. */
+  readonly plans: readonly string[];
 }
 
 /** Settings that this file extends stand in other repositories and are not looked at. */
-function problemsIn(folder: string, paths: readonly string[]): readonly Problem[] {
-  const files = paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-  const read = readSettings(files.filter(({ path }) => path === SETTINGS));
-  const settings = read.ok ? read.value : DEFAULT_SETTINGS;
-  const sessions = files.filter(({ path }) => path !== SETTINGS);
-  return [
-    ...(read.ok ? [] : read.problems),
-    ...sessions.flatMap(({ path, text }) => {
-      const session = readSessionFile(path, text, settings);
-      return session.ok ? [] : session.problems;
-    }),
-  ];
+function look(folder: string, { settings, sessions, problems: unread }: Checkout, now: Instant): Findings {
+  const read = readSettings(settings);
+  const inForce = read.ok ? read.value : DEFAULT_SETTINGS;
+  const problems = [...unread, ...(read.ok ? [] : read.problems)];
+  const plans: string[] = [];
+  for (const file of sessions) {
+    const session = readSessionFile(file.path, file.text, inForce);
+    if (!session.ok) {
+      problems.push(...session.problems);
+      continue;
+    }
+    const transcript = join(folder, inForce.archive.path, `${session.value.slug}.md`);
+    const missed = existsSync(transcript) ? [] : missedIn(file, session.value, now);
+    problems.push(...missed);
+    if (missed.length === 0) plans.push(`${file.path}: ${understood(session.value, now)}`);
+  }
+  return { problems, plans };
+}
+
+/** GitChat opens no session whose time is over, and has nobody to tell on GitHub. */
+function missedIn({ path, text }: TextFile, { window }: SessionFile, now: Instant): readonly Problem[] {
+  const file = readYaml(path, text);
+  if (!file.ok || window.closesAt > now) return [];
+  const says = 'is past, and there is no transcript here: nothing will happen';
+  return file.value.problems([{ keyPath: ['closes_at'], says, expected: 'a time to come', nearest: null }]);
 }
 
 function counted(count: number, noun: string): string {

@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { OK, WRONG_USAGE } from './command.ts';
 import type { Command } from './command.ts';
 import { init } from './init.ts';
+import { VERSION } from '../process/version.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['init', init],
@@ -20,6 +21,10 @@ async function gitchat(argv: readonly string[]): Promise<number> {
     console.log(help());
     return OK;
   }
+  if (given.version) {
+    console.log(VERSION);
+    return OK;
+  }
   const [name, ...args] = given.words;
   if (name === undefined) return wrongUsage('Which command?');
   const command = COMMANDS.get(name);
@@ -29,14 +34,19 @@ async function gitchat(argv: readonly string[]): Promise<number> {
 }
 
 /** `null`: there is an option that we do not have. */
-function parse(argv: readonly string[]): { help: boolean; words: readonly string[] } | null {
+function parse(
+  argv: readonly string[],
+): { help: boolean; version: boolean; words: readonly string[] } | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
-    return { help: values.help, words: positionals };
+    return { ...values, words: positionals };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -57,6 +67,7 @@ function help(): string {
     'Usage:',
     ...lines,
     '  gitchat --help            show this',
+    '  gitchat --version         show the version',
     '',
     'Exit status: 0 all is well, 1 problems, 64 wrong usage.',
   ].join('\n');

@@ -1,8 +1,9 @@
 /** `gitchat init [folder]`: writes the files that an organiser's repository starts with. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { OK, PROBLEMS, WRONG_USAGE } from './command.ts';
 import type { Command } from './command.ts';
+import { withComingDates } from './example-dates.ts';
 import { organiserFiles } from './organiser-files.ts';
 
 export const init: Command = {
@@ -11,9 +12,14 @@ export const init: Command = {
   run(args, say) {
     if (args.length > 1) return WRONG_USAGE;
     const folder = args[0] ?? '.';
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      say(`There is no folder ${resolve(folder)}. Clone your repository first, or mend the path.`);
+      return PROBLEMS;
+    }
+    say(`In ${resolve(folder)}:`);
     try {
       for (const { path, text } of organiserFiles()) {
-        const isNew = writeIfNew(join(folder, path), text);
+        const isNew = writeIfNew(join(folder, path), withComingDates(text, Date.now()));
         say(isNew ? `wrote       ${path}` : `left alone  ${path} (it is there already)`);
       }
     } catch (error) {

@@ -17,28 +17,38 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly complaints: readonly Complaint[] };
 
-/** Checks plain values against a schema that is built of the blocks of `field.ts`. */
-export function check<T extends z.ZodType>(schema: T, plain: unknown): Checked<z.output<T>> {
+/** Key → the group to which it belongs (`moderation`, `guests`); empty: to none. */
+export type Homes = ReadonlyMap<string, string>;
+
+/**
+ * Checks plain values against a schema that is built of the blocks of `field.ts`. A key that is at home in another
+ * group than it stands in is told where it belongs.
+ */
+export function check<T extends z.ZodType>(
+  schema: T,
+  plain: unknown,
+  homes: Homes = new Map(),
+): Checked<z.output<T>> {
   const parsed = schema.safeParse(plain, { reportInput: true });
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, complaints: parsed.error.issues.flatMap(complaintsOfIssue) };
+    : {
+        ok: false,
+        complaints: parsed.error.issues.flatMap((issue) => complaintsAt(pathOf(issue), issue, homes)),
+      };
 }
 
-function complaintsOfIssue(issue: z.core.$ZodIssue): readonly Complaint[] {
-  return complaintsAt(pathOf(issue), issue);
-}
-
-function complaintsAt(keyPath: KeyPath, issue: z.core.$ZodIssue): readonly Complaint[] {
+function complaintsAt(keyPath: KeyPath, issue: z.core.$ZodIssue, homes: Homes): readonly Complaint[] {
   if (issue.code === 'custom') {
     const params = issue.params as { readonly expected: string; readonly nearest: string | null };
     return [{ keyPath, says: issue.message, ...params }];
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...keyPath, key], key, issue.message));
+    return issue.keys.map((key) => unknownKey([...keyPath, key], key, issue.message, homes.get(key)));
   }
   if (issue.code === 'invalid_type') return [wrongKind(keyPath, issue)];
-  if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => complaintsAt(keyPath, inner));
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap((inner) => complaintsAt(keyPath, inner, homes));
   throw new Error(`The blocks of field.ts raise no ${issue.code}`);
 }
 
@@ -47,7 +57,15 @@ function pathOf(issue: z.core.$ZodIssue): KeyPath {
 }
 
 /** `known` is what `section` gives as its message: the keys that it takes. */
-function unknownKey(keyPath: KeyPath, key: string, known: string): Complaint {
+function unknownKey(keyPath: KeyPath, key: string, known: string, home: string | undefined): Complaint {
+  if (home === '') {
+    const expected = 'it in a line of its own, without blanks before it';
+    return { keyPath, says: 'does not belong into this group', expected, nearest: null };
+  }
+  if (home !== undefined) {
+    const expected = `it in a line of its own below ${home}:, with more blanks before it than ${home}: has`;
+    return { keyPath, says: `belongs below ${home}:`, expected, nearest: null };
+  }
   return {
     keyPath,
     says: 'is not a key that GitChat knows here',

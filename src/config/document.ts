@@ -1,9 +1,12 @@
 /** Reads a YAML file to plain values of which every one still knows its line and column. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Pair, ParsedNode, YAMLParseError } from 'yaml';
-import { inOneLine, quoted } from './field.ts';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Pair, ParsedNode } from 'yaml';
+import { inOneLine } from './field.ts';
 import type { Complaint, KeyPath } from './complaint.ts';
 import type { Problem, Reading } from './problem.ts';
+import { subjectOf } from './subject.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
+import type { Mistake } from './yaml-mistakes.ts';
 
 /** As GitHub limits issue bodies; no sensible file comes near it. */
 const MAX_CHARACTERS = 65_536;
@@ -39,7 +42,7 @@ class YamlFile {
           line: Math.max(line, 1),
           column: Math.max(col, 1),
           key,
-          message: `${key === '' ? 'The file' : key} ${complaint.says}`,
+          message: `${subjectOf(key)} ${complaint.says}`,
           expected: complaint.expected,
           nearest: complaint.nearest,
         };
@@ -62,13 +65,15 @@ class YamlFile {
   }
 }
 
-/** Parses one file. Its problems are those of YAML itself; what the values mean is not looked at. */
+/** Parses one file. Its problems are those of YAML and its letters; what the values mean is not looked at. */
 export function readYaml(path: string, text: string): Reading<YamlFile> {
   const whole = { path, line: 1, column: 1, key: '', nearest: null };
   if (text.length > MAX_CHARACTERS) {
     const message = `The file has ${text.length} characters`;
     return { ok: false, problems: [{ ...whole, message, expected: `at most ${MAX_CHARACTERS}` }] };
   }
+  const misread = notInUtf8(path, text);
+  if (misread !== null) return { ok: false, problems: [misread] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -76,58 +81,33 @@ export function readYaml(path: string, text: string): Reading<YamlFile> {
     prettyErrors: false,
     lineCounter: lines,
   });
-  const errors = [...document.errors, ...aliasErrors(document)];
-  if (errors.length > 0) return { ok: false, problems: problemsOf(errors, path, lines) };
+  const mistakes = yamlMistakes(text, document, lines, MAX_PROBLEMS);
+  if (mistakes.length > 0)
+    return { ok: false, problems: mistakes.map((mistake) => problemOf(mistake, path)) };
   return { ok: true, value: new YamlFile(path, document.contents, lines) };
 }
 
-interface SyntaxError {
-  readonly code: YAMLParseError['code'] | 'ALIAS';
-  readonly message: string;
-  readonly pos: readonly [number, number];
+function problemOf({ says, ...rest }: Mistake, path: string): Problem {
+  return { path, ...rest, key: '', message: says, nearest: null };
 }
 
-/** Aliases (`*name`) are refused: nobody needs them here, and they can blow a small file up to gigabytes. */
-function aliasErrors(document: Document.Parsed): readonly SyntaxError[] {
-  const errors: SyntaxError[] = [];
-  visit(document, {
-    Alias(_key, alias) {
-      const at = alias.range?.[0] ?? 0;
-      errors.push({ code: 'ALIAS', message: `${quoted(`*${alias.source}`)} is an alias`, pos: [at, at] });
-    },
-  });
-  return errors;
-}
+/** What is left of characters in another encoding, once they are read as UTF-8; and UTF-16's every second one. */
+const LOST = /[\0\ufffd]/u;
 
-const REMEDIES: Partial<Record<SyntaxError['code'], string>> = {
-  ALIAS: 'the text itself; a text that starts with * needs quotes',
-  BAD_SCALAR_START: 'quotes around a text that starts with @, % or `, such as "@riverton/clerks"',
-  BLOCK_AS_IMPLICIT_KEY:
-    'quotes around a text that holds a colon, such as title: "GitChat: the Mayor on housing"',
-  DUPLICATE_KEY: 'each key once',
-  MULTIPLE_DOCS: 'one document, without a second line of ---',
-  MULTILINE_IMPLICIT_KEY: 'a key, a colon and a space, such as title: Housing',
-  MISSING_CHAR: 'a closing quote or bracket',
-  TAB_AS_INDENT: 'spaces instead of tabs',
-};
-
-/** One problem a line: what follows on the same line is a consequence. */
-function problemsOf(errors: readonly SyntaxError[], path: string, lines: LineCounter): readonly Problem[] {
-  const perLine = new Map<number, Problem>();
-  for (const error of errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    if (perLine.has(line) || perLine.size >= MAX_PROBLEMS) continue;
-    perLine.set(line, {
-      path,
-      line: Math.max(line, 1),
-      column: Math.max(col, 1),
-      key: '',
-      message: `This is not YAML that GitChat can read: ${inOneLine(error.message, 200)}`,
-      expected: REMEDIES[error.code] ?? 'keys and values as in the example',
-      nearest: null,
-    });
-  }
-  return [...perLine.values()];
+function notInUtf8(path: string, text: string): Problem | null {
+  const lost = text.search(LOST);
+  if (lost === -1) return null;
+  const before = text.slice(0, lost).split('\n');
+  return {
+    path,
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    key: '',
+    message: 'The file is not saved as UTF-8, and a letter here cannot be read',
+    expected:
+      'the file to be saved anew with the encoding UTF-8 (Notepad: Save as, Encoding), and the letter to be typed again',
+    nearest: null,
+  };
 }
 
 function plain(node: unknown): Plain {

@@ -9,7 +9,16 @@ const LONGEST: Milliseconds = 366 * 24 * 60 * 60 * 1000;
 const EXPECTED = 'a duration such as PT10S (seconds), PT15M (minutes), PT24H (hours) or P2D (days)';
 
 /** A duration from nothing to a year. Months and years are refused: they have no length of their own. */
-export const duration = scalar(EXPECTED, (text): Taken<Milliseconds> => {
+export const duration = scalar(EXPECTED, takeDuration);
+
+/** A duration that is no shorter than a second. */
+export const durationFromASecond = scalar(EXPECTED, (text): Taken<Milliseconds> => {
+  const taken = takeDuration(text);
+  if (!('value' in taken) || taken.value >= 1000) return taken;
+  return { says: `is ${quoted(text)}`, expected: 'PT1S (a second) or more' };
+});
+
+function takeDuration(text: string): Taken<Milliseconds> {
   const says = `is ${quoted(text)}`;
   const parsed = Duration.fromISO(text.slice(0, 40));
   if (!parsed.isValid || text.length > 40) return { says, nearest: fromPlainWords(text) };
@@ -18,7 +27,7 @@ export const duration = scalar(EXPECTED, (text): Taken<Milliseconds> => {
   }
   const value = Math.round(parsed.toMillis());
   return value >= 0 && value <= LONGEST ? { value } : { says: `${says}, not between nothing and a year` };
-});
+}
 
 /** `P15M` is fifteen months; who writes it means minutes. */
 function inMinutes(text: string): string | null {

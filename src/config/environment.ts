@@ -57,6 +57,7 @@ export function readEnvironment(variables: Variables, readFile: ReadFile): Envir
     contacts: contactsFrom(reader),
     logLevel: logLevelFrom(reader),
   };
+  reader.complainOfQuotes();
   if (reader.problems.length > 0) return { state: 'wrong', problems: reader.problems };
   if (credentials === null) return { state: 'set-up', listen, logLevel: rest.logLevel };
   return { state: 'ready', environment: { credentials, listen, ...rest } };
@@ -67,6 +68,7 @@ class Reader {
   readonly problems: string[] = [];
   readonly #variables: Variables;
   readonly #readFile: ReadFile;
+  readonly #quoted = new Set<string>();
 
   constructor(variables: Variables, readFile: ReadFile) {
     this.#variables = variables;
@@ -75,7 +77,17 @@ class Reader {
 
   text(name: string): string | null {
     const value = this.#variables[name]?.trim();
-    return value === undefined || value === '' ? null : value;
+    if (value === undefined || value === '') return null;
+    if (!/^(["']).*\1$/s.test(value)) return value;
+    this.#quoted.add(name);
+    return value.slice(1, -1);
+  }
+
+  /** Docker's `--env-file` passes quotes on as a part of the value. */
+  complainOfQuotes(): void {
+    for (const name of this.#quoted) {
+      this.problems.push(`${name} has quotes around it: write the value without them.`);
+    }
   }
 
   /** The text of the file whose path the variable holds. */
@@ -103,7 +115,14 @@ class Reader {
 /** `null`: none are set, or some are wrong (which is then among the problems). */
 function credentialsFrom(reader: Reader): Credentials | null {
   const names = ['APP_ID', 'PRIVATE_KEY', 'PRIVATE_KEY_PATH', 'WEBHOOK_SECRET'];
-  if (names.every((name) => reader.text(name) === null)) return null;
+  if (names.every((name) => reader.text(name) === null)) {
+    if (reader.text('NODE_ENV') === 'production') {
+      reader.problems.push(
+        'APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are not set. (The page that makes an App is not shown where NODE_ENV is production.)',
+      );
+    }
+    return null;
+  }
 
   const appId = Number(reader.text('APP_ID') ?? '0');
   if (reader.text('APP_ID') === null) {

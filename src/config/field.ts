@@ -46,8 +46,17 @@ export function line(maxLength: number) {
   return scalar(`a text of one line, at most ${maxLength} characters`, (text) => {
     if (text.includes('\n')) return { says: 'has more than one line' };
     if (text.length > maxLength) return { says: `has ${text.length} characters` };
-    return { value: text };
+    return unprintable(text) ?? { value: text };
   });
+}
+
+/** In double quotes YAML takes `\b` for a control character, and no text of a person has one. */
+export function unprintable(text: string): Refused | null {
+  if (!/(?![\t\n])\p{Cc}/u.test(text)) return null;
+  return {
+    says: 'holds a control character',
+    expected: "none; a \\ in double quotes makes one: use single quotes, such as '\\bcasino\\b'",
+  };
 }
 
 /** Markdown. */
@@ -84,9 +93,22 @@ export function list<T extends z.ZodType>(item: T, example: string) {
   return z.array(item, { error: () => `a list, such as ${example}` });
 }
 
-/** A group of keys. Others than these are problems. */
-export function section<T extends z.ZodRawShape>(shape: T) {
-  return z.strictObject(shape, { error: () => Object.keys(shape).join(', ') });
+/** A list that is counted before its items are looked at. */
+export function listOfAtMost<T extends z.ZodType>(most: number, item: T, example: string) {
+  return list(z.unknown(), example)
+    .superRefine((items, ctx) => {
+      if (items.length > most)
+        complain(ctx, { says: `has ${items.length} items`, expected: `at most ${most}` });
+    })
+    .pipe(z.array(item));
+}
+
+/** A group of keys, and an example of one where somebody writes something else. Others than these are problems. */
+export function section<T extends z.ZodRawShape>(shape: T, example = '') {
+  const keys = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' || example === '' ? keys : `${keys}; ${example}`),
+  });
 }
 
 /** What may be left out, or left empty. */

@@ -4,6 +4,7 @@ import type { Instant } from '../core/instant.ts';
 import { quoted, scalar } from './field.ts';
 import type { Taken } from './field.ts';
 import { nearest } from './nearest.ts';
+import { zoneCalled } from './zone-names.ts';
 
 /** Not every valid name is among them (`Asia/Kolkata` stands here as `Asia/Calcutta`), but every place is. */
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))];
@@ -25,18 +26,20 @@ export const timezone = scalar(
 
 function zoneLike(name: string): string | null {
   const place = name.replaceAll(' ', '_');
-  return ZONES.find((zone) => zone.toLowerCase().endsWith(`/${place}`)) ?? nearest(name, ZONES);
+  const named = ZONES.find((zone) => zone.toLowerCase().endsWith(`/${place}`));
+  // The names of zones are long and much alike: only a slip of the pen is likeness enough.
+  return named ?? zoneCalled(name) ?? nearest(place, ZONES, 2);
 }
 
 const EXPECTED =
-  'a local time such as 2026-05-06T12:00, or one with an offset such as 2026-05-06T12:00-07:00';
+  'a local time such as 2027-05-06T12:00, or one with an offset such as 2027-05-06T12:00-07:00';
 
 const SHAPE =
   /^(\d{4}-\d{2}-\d{2})[Tt ]((?:[01]?\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?: ?([Zz]|[+-](?:0\d|1[0-4]):?[0-5]\d))?$/;
 
 /** A time as it is written; which moment it is depends on the zone, unless it has an offset. */
 export interface WrittenTime {
-  /** `2026-05-06T12:00:00` */
+  /** `2027-05-06T12:00:00` */
   readonly wall: string;
   /** `Z`, `-07:00`; empty: local time. */
   readonly offset: string;

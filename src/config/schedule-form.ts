@@ -5,6 +5,7 @@ import { readIssueForm } from '../core/reading/form.ts';
 import { quoted } from './field.ts';
 import type { Problem, Reading } from './problem.ts';
 import { readSessionFile } from './session-file.ts';
+import { subjectOf } from './subject.ts';
 import { isSlug, SLUG_IN_WORDS, slugFrom } from './slug.ts';
 
 const FORM = 'Schedule a session';
@@ -113,7 +114,7 @@ function inTheForm(problem: Problem): Problem {
     ...problem,
     ...IN_FORM,
     key: field,
-    message: otherField(problem.message.replace(problem.key, `"${field}"`)),
+    message: otherField(problem.message.replace(subjectOf(problem.key), `"${field}"`)),
     expected: otherField(problem.expected),
   };
 }

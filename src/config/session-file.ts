@@ -4,7 +4,7 @@ import type { Instant } from '../core/instant.ts';
 import type { Guest, SessionFile } from '../core/session-file.ts';
 import type { Settings } from '../core/settings.ts';
 import { check } from './complaint.ts';
-import type { Checked, Complaint } from './complaint.ts';
+import type { Checked, Complaint, Homes } from './complaint.ts';
 import { readYaml } from './document.ts';
 import { duration } from './duration.ts';
 import { choice, complain, line, list, optional, prose, section, trueOrFalse } from './field.ts';
@@ -23,12 +23,17 @@ const LONGEST_INTRO = 20_000;
 
 const DEFAULT_GRACE = 24 * 60 * 60 * 1000;
 
-const guest = section({
-  login: optional(login, null),
-  name: optional(line(100), null),
-  role: optional(line(200), null),
-  delegates: optional(list(login, '[mayors-office]'), []),
-}).transform((read, ctx): Guest => {
+const guestKeys = section(
+  {
+    login: optional(login, null),
+    name: optional(line(100), null),
+    role: optional(line(200), null),
+    delegates: optional(list(login, '[mayors-office]'), []),
+  },
+  'each in a line below guests:, such as "- login: riverton-mayor" and below it "  name: The Mayor"',
+);
+
+const guest = guestKeys.transform((read, ctx): Guest => {
   const name = read.name ?? read.login;
   if (name === null)
     complain(ctx, { says: 'has neither a login nor a name', expected: 'one of them, or both' });
@@ -58,6 +63,11 @@ const written = section({
   topics,
 });
 
+const HOMES: Homes = new Map([
+  ...Object.keys(written.shape).map((key) => [key, ''] as const),
+  ...Object.keys(guestKeys.shape).map((key) => [key, 'guests'] as const),
+]);
+
 /**
  * Reads one session file; `path` gives the slug, `settings` the zone for a file that names none. Moderators and
  * topics are the file's own, not yet joined with those of the settings. Never throws.
@@ -67,7 +77,7 @@ export function readSessionFile(path: string, text: string, settings: Settings):
   const file = readYaml(path, text);
   const misnamed = slug.ok ? [] : slug.problems;
   if (!file.ok) return { ok: false, problems: [...misnamed, ...file.problems] };
-  const checked = check(written, file.value.value ?? {});
+  const checked = check(written, file.value.value ?? {}, HOMES);
   const planned = checked.ok ? plan(checked.value, slug.ok ? slug.value : '', settings) : checked;
   if (planned.ok && slug.ok) return planned;
   const wrong = planned.ok ? [] : file.value.problems(planned.complaints);
@@ -92,6 +102,7 @@ function plan(read: z.output<typeof written>, slug: string, settings: Settings):
     const expected = 'a time before opens_at, or none: then it is announced at once';
     complaints.push(outOfOrder('announce_at', 'is after', expected));
   }
+  complaints.push(...guestsAmongModerators(read));
   if (complaints.length > 0) return { ok: false, complaints };
   const value = {
     slug,
@@ -107,6 +118,23 @@ function plan(read: z.output<typeof written>, slug: string, settings: Settings):
     topics: read.topics,
   };
   return { ok: true, value };
+}
+
+/** Whoever answers never decides on the questions, so naming them would do nothing. */
+function guestsAmongModerators({ guests, moderators }: z.output<typeof written>): readonly Complaint[] {
+  const answering = new Set(guests.flatMap(({ login, delegates }) => [login, ...delegates]));
+  return moderators.flatMap((name, index) =>
+    answering.has(name)
+      ? [
+          {
+            keyPath: ['moderators', index],
+            says: `is ${name}, who answers in this session and so cannot moderate it`,
+            expected: 'somebody else',
+            nearest: null,
+          },
+        ]
+      : [],
+  );
 }
 
 function outOfOrder(key: string, says: string, expected: string): Complaint {

@@ -2,9 +2,21 @@
 import type { z } from 'zod';
 import type { Moderation, QuietHours, Settings } from '../core/settings.ts';
 import { check } from './complaint.ts';
+import type { Homes } from './complaint.ts';
 import { readYaml } from './document.ts';
-import { duration } from './duration.ts';
-import { choice, complain, line, list, optional, quoted, scalar, section, wholeNumber } from './field.ts';
+import { duration, durationFromASecond } from './duration.ts';
+import {
+  choice,
+  complain,
+  line,
+  list,
+  listOfAtMost,
+  optional,
+  quoted,
+  scalar,
+  section,
+  wholeNumber,
+} from './field.ts';
 import type { Taken } from './field.ts';
 import { timezone } from './local-time.ts';
 import { pattern } from './pattern.ts';
@@ -17,6 +29,9 @@ const MINUTE = 60_000;
 /** GitHub's limit for the text of an issue or comment, in characters. */
 const LONGEST_TEXT = 65_536;
 
+/** Each is looked for in every question. */
+const MOST_PATTERNS = 200;
+
 const words = optional(list(line(200), '[casino, lottery]'), []);
 
 const moderation = section({
@@ -28,7 +43,10 @@ const moderation = section({
   new_account_days: optional(wholeNumber(0, 36_500), 0),
   banned_words: words,
   suspect_words: words,
-  patterns: optional(list(pattern, '- { match: (?i)casino, flag: gambling, action: hold }'), []),
+  patterns: optional(
+    listOfAtMost(MOST_PATTERNS, pattern, '- { match: (?i)casino, flag: gambling, action: hold }'),
+    [],
+  ),
   personal_data: optional(choice(['hold', 'off']), 'hold' as const),
   duplicates: optional(choice(['suggest', 'merge', 'off']), 'suggest' as const),
 }).transform((read, ctx): Moderation => {
@@ -62,22 +80,27 @@ const quietHours = scalar('two times of day such as "21:00-07:00"', (text): Take
 const locale = scalar('a language tag such as en or es-MX', (text): Taken<string> => {
   try {
     const [value] = Intl.getCanonicalLocales(text);
-    return value === undefined ? { says: `is ${quoted(text)}` } : { value };
+    const isSpoken = Intl.DateTimeFormat.supportedLocalesOf(value).length > 0;
+    return value === undefined || !isSpoken ? { says: `is ${quoted(text)}` } : { value };
   } catch {
     // A RangeError is how Intl says no.
     return { says: `is ${quoted(text)}` };
   }
 });
 
+const TAKEN_FOLDERS = new Set(['.git', '.github', 'sessions']);
+
 const folder = scalar('a folder of the repository such as transcripts', (text): Taken<string> => {
   const value = text.replace(/^\.\//, '').replace(/\/$/, '');
   const steps = value.split('/');
   const right = steps.every((step) => /^[\p{L}\p{N}_.-]{1,100}$/u.test(step) && !/^\.+$/.test(step));
-  const git = steps[0]?.toLowerCase() === '.git';
-  return right && !git && value.length <= 200 ? { value } : { says: `is ${quoted(text)}` };
+  if (TAKEN_FOLDERS.has(steps[0]?.toLowerCase() ?? '')) {
+    return { says: `is ${quoted(text)}, where other things belong` };
+  }
+  return right && value.length <= 200 ? { value } : { says: `is ${quoted(text)}` };
 });
 
-const board = section({ refresh: optional(duration, 10_000) });
+const board = section({ refresh: optional(durationFromASecond, 10_000) });
 
 const notify = section({
   digest: optional(duration, 15 * MINUTE),
@@ -116,6 +139,19 @@ const settingsSchema = section({
   archive: read.archive,
 }));
 
+const HOMES: Homes = new Map([
+  ...homesIn('', settingsSchema.in.shape),
+  ...homesIn('moderation', moderation.in.shape),
+  ...homesIn('board', board.shape),
+  ...homesIn('notify', notify.in.shape),
+  ...homesIn('archive', archive.shape),
+  ...homesIn('patterns', pattern.in.shape),
+]);
+
+function homesIn(group: string, shape: z.ZodRawShape): readonly (readonly [string, string])[] {
+  return Object.keys(shape).map((key) => [key, group] as const);
+}
+
 /** A section that is left out is a section in which everything is left out. */
 function withDefaults<T extends z.ZodType>(group: T) {
   return optional(group, group.parse({}));
@@ -141,7 +177,7 @@ export function readSettings(
       continue;
     }
     const content = file.value.value ?? {};
-    const checked = check(settingsSchema, content);
+    const checked = check(settingsSchema, content, HOMES);
     if (!checked.ok) problems.push(...file.value.problems(checked.complaints));
     Object.assign(merged, content);
   }

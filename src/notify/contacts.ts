@@ -9,6 +9,8 @@ export interface Contact {
   readonly webhook: string | null;
   /** In order of preference. */
   readonly channels: readonly Channel[];
+  /** Folded `owner/name` or `owner/*`: those that may write to the person; `null`: all. */
+  readonly repositories: readonly string[] | null;
 }
 
 /** Folded login or name (see {@link contactOf}) → contact. */
@@ -23,6 +25,7 @@ const CONTACT = z.strictObject({
   email: z.email().optional(),
   webhook: z.url({ protocol: /^https$/ }).optional(),
   channels: z.array(z.enum(['github', 'email', 'webhook'])).optional(),
+  repositories: z.array(z.string().regex(/^[\w-]+\/(\*|[\w.-]+)$/)).optional(),
 });
 type WrittenContact = z.infer<typeof CONTACT>;
 
@@ -31,11 +34,13 @@ const EXPECTED: Readonly<Record<keyof WrittenContact, string>> = {
   email: '"email" must be one e-mail address',
   webhook: '"webhook" must be an address that starts with https://',
   channels: '"channels" must be a list of github, email or webhook',
+  repositories: '"repositories" must be a list of owner/name or owner/*',
 };
 
 /**
- * The contacts in a YAML text that maps logins or names to `{ email, webhook, channels }`. Without `channels` a
- * person is reached by e-mail first, then by webhook, as far as they are given.
+ * The contacts in a YAML text that maps logins or names to `{ email, webhook, channels, repositories }`. Without
+ * `channels` a person is reached by e-mail first, then by webhook, as far as they are given; without `repositories`
+ * from all repositories.
  */
 export function parseContacts(text: string): ContactsFile {
   const lines = new LineCounter();
@@ -70,6 +75,13 @@ export function contactOf(contacts: Contacts, person: string): Contact | null {
   return contacts.get(folded(person)) ?? null;
 }
 
+/** May sessions of this repository (`owner/name`) write to the person? */
+export function isReachedFrom({ repositories }: Contact, repository: string): boolean {
+  const name = folded(repository);
+  const everyOfOwner = `${name.slice(0, name.indexOf('/'))}/*`;
+  return repositories === null || repositories.some((each) => each === name || each === everyOfOwner);
+}
+
 /** Where the first alias stands; aliases can point to nothing, or grow without end. */
 function firstAlias(document: Document): number | null {
   let found: number | null = null;
@@ -90,11 +102,16 @@ function entryOf({ key, value }: Pair, document: Document, lines: LineCounter) {
   };
 }
 
-function contactFrom({ email, webhook, channels }: WrittenContact): Contact {
+function contactFrom({ email, webhook, channels, repositories }: WrittenContact): Contact {
   const given: Channel[] = [];
   if (email !== undefined) given.push('email');
   if (webhook !== undefined) given.push('webhook');
-  return { email: email ?? null, webhook: webhook ?? null, channels: channels ?? given };
+  return {
+    email: email ?? null,
+    webhook: webhook ?? null,
+    channels: channels ?? given,
+    repositories: repositories?.map(folded) ?? null,
+  };
 }
 
 function problemsOf({ email, webhook, channels = [] }: WrittenContact): string[] {
@@ -111,7 +128,8 @@ function problemsOf({ email, webhook, channels = [] }: WrittenContact): string[]
 function plainWords(error: z.ZodError): string[] {
   const problems = error.issues.map((issue) => {
     const key = issue.path[0];
-    if (issue.code === 'unrecognized_keys') return 'only "email", "webhook" and "channels" are known here';
+    if (issue.code === 'unrecognized_keys')
+      return 'only "email", "webhook", "channels" and "repositories" are known here';
     return typeof key === 'string' && key in EXPECTED
       ? EXPECTED[key as keyof WrittenContact]
       : 'expected "email", "webhook" and "channels" below the person';

@@ -1,19 +1,20 @@
 /** Sends notices to the people in the operator's contacts, by the channel asked for. */
 import type { Channel } from '../core/record.ts';
 import type { Postbox } from '../engine/ports.ts';
-import { contactOf, type Contact, type Contacts } from './contacts.ts';
+import { contactOf, isReachedFrom, type Contact, type Contacts } from './contacts.ts';
 import type { Mailer } from './email.ts';
 import { Undelivered } from './undelivered.ts';
 import { postToWebhook } from './webhook.ts';
 
-const NOBODY: Contact = { email: null, webhook: null, channels: [] };
+const NOBODY: Contact = { email: null, webhook: null, channels: [], repositories: null };
 
 /** A postbox over the contacts. Without a mailer it offers no e-mail. */
 export function createPostbox(contacts: Contacts, mailer: Mailer | null): Postbox {
   const offered = (channel: Channel): boolean => channel !== 'email' || mailer !== null;
   return {
-    channelsOf(person) {
-      return (contactOf(contacts, person) ?? NOBODY).channels.filter(offered);
+    channelsOf(person, repository) {
+      const contact = contactOf(contacts, person) ?? NOBODY;
+      return isReachedFrom(contact, repository) ? contact.channels.filter(offered) : [];
     },
     async send(person, channel, message) {
       const { email, webhook } = contactOf(contacts, person) ?? NOBODY;

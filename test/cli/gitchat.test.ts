@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe as group, expect, test, vi } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 
 const PROGRAM = fileURLToPath(new URL('../../src/cli/gitchat.ts', import.meta.url));
 
@@ -49,8 +60,8 @@ const ALL = [
 
 const SESSION = `title: Housing
 guests: [{ login: riverton-mayor }]
-opens_at: 2026-05-06T12:00
-closes_at: 2026-05-07T12:00
+opens_at: 2126-05-06T12:00
+closes_at: 2126-05-07T12:00
 `;
 
 group('gitchat init', () => {
@@ -59,6 +70,7 @@ group('gitchat init', () => {
     expect(status).toBe(0);
     expect(filesIn(town)).toEqual(ALL);
     expect(out).toEqual([
+      `In ${realpathSync(town)}:`,
       ...ALL.map((path) => `wrote       ${path}`),
       '',
       'Next: name your moderators and time zone in .github/gitchat.yml, and commit and push the files.',
@@ -66,9 +78,17 @@ group('gitchat init', () => {
     ]);
   });
 
-  test('makes the folder that it is given', () => {
-    expect(gitchat('init', 'new/town').status).toBe(0);
-    expect(filesIn(join(town, 'new/town'))).toEqual(ALL);
+  test('writes into the folder that it is given, and makes none', () => {
+    mkdirSync(join(town, 'clone'));
+    expect(gitchat('init', 'clone').out[0]).toBe(`In ${join(realpathSync(town), 'clone')}:`);
+    expect(filesIn(join(town, 'clone'))).toEqual(ALL);
+    expect(gitchat('init', 'clnoe')).toMatchObject({
+      status: 1,
+      out: [
+        `There is no folder ${join(realpathSync(town), 'clnoe')}. Clone your repository first, or mend the path.`,
+      ],
+    });
+    expect(readdirSync(town)).toEqual(['clone']);
   });
 
   test('never overwrites, and says what it left alone', () => {
@@ -84,7 +104,7 @@ group('gitchat init', () => {
     write('.github', 'a file, not a folder');
     const { status, out } = gitchat('init');
     expect(status).toBe(1);
-    expect(out[0]).toMatch(/^This cannot be written: .*\.github/);
+    expect(out[1]).toMatch(/^This cannot be written: .*\.github/);
   });
 });
 
@@ -96,9 +116,69 @@ group('gitchat check', () => {
       out: ['All is right in 1 file: .github/gitchat.yml'],
     });
     cpSync(join(town, 'sessions/example.yml.sample'), join(town, 'sessions/mayor.yml'));
-    expect(gitchat('check', '.')).toMatchObject({
-      status: 0,
-      out: ['All is right in 2 files: .github/gitchat.yml, sessions/mayor.yml'],
+    const { status, out } = gitchat('check', '.');
+    expect(status).toBe(0);
+    expect(out).toEqual([
+      expect.stringMatching(
+        /^sessions\/mayor\.yml: opens .+, 12:00 P[DS]T \((19|20):00 UTC\), closes .+, 12:00 /,
+      ),
+      'All is right in 2 files: .github/gitchat.yml, sessions/mayor.yml',
+    ]);
+  });
+
+  test('says what it understood', () => {
+    write('sessions/a.yml', `${SESSION}timezone: America/Los_Angeles\n`);
+    write('sessions/b.yml', SESSION.replace('2126-05-06', '2020-05-06'));
+    write('sessions/c.yml', `${SESSION}timezone: Pacific/Auckland\n`);
+    expect(gitchat('check').out).toEqual([
+      'sessions/a.yml: opens Monday 6 May 2126, 12:00 PDT (19:00 UTC), closes Tuesday 7 May 2126, 12:00 PDT (19:00 UTC)',
+      'sessions/b.yml: opened Wednesday 6 May 2020, 12:00 UTC, closes Tuesday 7 May 2126, 12:00 UTC',
+      'sessions/c.yml: opens Monday 6 May 2126, 12:00 GMT+12 (00:00 UTC), closes Tuesday 7 May 2126, 12:00 GMT+12 (00:00 UTC)',
+      'All is right in 3 files: sessions/a.yml, sessions/b.yml, sessions/c.yml',
+    ]);
+  });
+
+  test('a session that is over is wrong, unless its transcript is there', () => {
+    write('sessions/a.yml', SESSION.replaceAll('2126', '2020'));
+    expect(gitchat('check')).toMatchObject({
+      status: 1,
+      out: [
+        'sessions/a.yml, line 4, column 1: closes_at is past, and there is no transcript here: nothing will happen. Expected a time to come.',
+        '1 problem in 1 file.',
+      ],
+    });
+    write('transcripts/a.md', '# Housing');
+    expect(gitchat('check').out[0]).toBe(
+      'sessions/a.yml: opened Wednesday 6 May 2020, 12:00 UTC, closed Thursday 7 May 2020, 12:00 UTC',
+    );
+  });
+
+  test('names what GitChat does not read, and never trips over it', () => {
+    write('gitchat.yml', '');
+    write('.github/gitchat.yaml', '');
+    write('sessions/2026/mayor.yml', SESSION);
+    write('sessions/clerk.yml.txt', SESSION);
+    write('sessions/README.md', 'Our sessions');
+    write('sessions/example.yml.sample', SESSION);
+    mkdirSync(join(town, 'sessions/folder.yml'));
+    symlinkSync('nowhere', join(town, 'sessions/link.yml'));
+    const { status, out } = gitchat('check');
+    expect(status).toBe(1);
+    expect(out).toEqual([
+      '.github/gitchat.yaml: GitChat does not read this. Expected the name .github/gitchat.yml.',
+      'gitchat.yml: GitChat does not read this. Expected the name .github/gitchat.yml.',
+      'sessions/2026/mayor.yml: GitChat does not read this. Expected the name sessions/mayor.yml.',
+      'sessions/clerk.yml.txt: GitChat does not read this. Expected the name sessions/clerk.yml.',
+      'sessions/folder.yml: GitChat does not read this. Expected a file, not a folder or a link.',
+      'sessions/link.yml: GitChat does not read this. Expected a file, not a folder or a link.',
+      'There is nothing to check in .: neither .github/gitchat.yml nor a file such as sessions/mayor.yml.',
+    ]);
+  });
+
+  test('says that there is no such folder', () => {
+    expect(gitchat('check', '../nothere')).toMatchObject({
+      status: 1,
+      out: [`There is no such folder: ${join(dirname(realpathSync(town)), 'nothere')}`],
     });
   });
 
@@ -113,13 +193,14 @@ group('gitchat check', () => {
         '.github/gitchat.yml, line 1, column 1: boards is not a key that GitChat knows here. Expected one of: _extends, moderators, timezone, locale, topics, moderation, board, notify, archive. Did you mean "board"?',
         'sessions/b.yml, line 5, column 1: intake is "mail". Expected one of: comments, issues, both.',
         'sessions/c.yaml, line 1, column 1: The file\'s name is "c.yaml". Expected a name of small letters, digits, hyphens and underscores that ends in .yml, such as mayor-housing.yml. Did you mean "c.yml"?',
+        'sessions/a.yml: opens Monday 6 May 2126, 12:00 UTC, closes Tuesday 7 May 2126, 12:00 UTC',
         '3 problems in 4 files.',
       ],
     });
   });
 
   test('reads session files in the time zone of the settings', () => {
-    write('sessions/a.yml', SESSION.replace('2026-05-06T12:00', '2026-03-08T02:30'));
+    write('sessions/a.yml', SESSION.replace('2126-05-06T12:00', '2027-03-14T02:30'));
     expect(gitchat('check').status).toBe(0);
     write('.github/gitchat.yml', 'timezone: America/Los_Angeles\n');
     expect(gitchat('check')).toMatchObject({ status: 1 });
@@ -136,6 +217,10 @@ group('gitchat check', () => {
 });
 
 group('gitchat', () => {
+  test('--version shows its version', () => {
+    expect(gitchat('--version')).toMatchObject({ status: 0, out: [manifest.version] });
+  });
+
   test.each([[['--help']], [['-h']], [['init', '--help']]])('%j shows how it is used', (args) => {
     const { status, out } = gitchat(...args);
     expect(status).toBe(0);

@@ -80,6 +80,12 @@ group('without any credentials somebody is about to set GitChat up', () => {
     });
   });
 
+  test('but not in production, where there is no set-up page', () => {
+    expect(problems({ NODE_ENV: 'production' })).toEqual([
+      'APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are not set. (The page that makes an App is not shown where NODE_ENV is production.)',
+    ]);
+  });
+
   test('what else is wrong is said all the same', () => {
     expect(problems({ PORT: 'http' })).toEqual(['PORT is not a number from 0 to 65535.']);
   });
@@ -114,6 +120,7 @@ group('what an operator is told whose environment is wrong', () => {
   });
 
   test.each<[string, Record<string, string>, string]>([
+    ['quotes', { APP_ID: '"1"' }, 'APP_ID has quotes around it: write the value without them.'],
     [
       'half a key',
       { PRIVATE_KEY: PKCS8.slice(0, 200) },

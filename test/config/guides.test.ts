@@ -57,7 +57,7 @@ group('the guides', () => {
   test('explain every variable of the environment', () => {
     const source = readFileSync(new URL('../../src/config/environment.ts', import.meta.url), 'utf8');
     const names = new Set([...source.matchAll(/'([A-Z]+_?[A-Z_]*[A-Z])'/g)].map(([, name]) => name ?? ''));
-    expect(names.size).toBe(13);
+    expect(names.size).toBe(14);
     for (const name of names) expect(CONFIGURATION).toContain(`\n| \`${name}\` |`);
   });
 });

@@ -127,7 +127,7 @@ group('a short name from a title', () => {
 
 group('what a moderator is told who filled it in wrongly', () => {
   const FORM_NAME = 'The form "Schedule a session": ';
-  const TIME = 'a local time such as 2026-05-06T12:00, or one with an offset such as 2026-05-06T12:00-07:00';
+  const TIME = 'a local time such as 2027-05-06T12:00, or one with an offset such as 2027-05-06T12:00-07:00';
 
   test.each<[string, Record<string, string>, ...string[]]>([
     [
@@ -168,7 +168,7 @@ group('what a moderator is told who filled it in wrongly', () => {
     [
       'an unknown zone',
       { 'Time zone': 'Pacific' },
-      '"Time zone" is "Pacific". Expected an IANA time zone such as America/Los_Angeles, or UTC.',
+      '"Time zone" is "Pacific". Expected an IANA time zone such as America/Los_Angeles, or UTC. Did you mean "America/Los_Angeles"?',
     ],
     [
       'a key for a value',

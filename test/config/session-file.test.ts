@@ -34,7 +34,7 @@ function file(changes: Readonly<Record<string, string>> = {}): string {
 
 const utc = (text: string) => Date.parse(text);
 const AT = (line: number, column: number) => `${PATH}, line ${line}, column ${column}: `;
-const TIME = 'a local time such as 2026-05-06T12:00, or one with an offset such as 2026-05-06T12:00-07:00';
+const TIME = 'a local time such as 2027-05-06T12:00, or one with an offset such as 2027-05-06T12:00-07:00';
 
 test('a file that says everything', () => {
   const read = session(`
@@ -166,7 +166,7 @@ group('what somebody is told whose file is wrong', () => {
     [
       'a colon in a title',
       'title: GitChat: the Mayor\n',
-      `${AT(1, 8)}This is not YAML that GitChat can read: Nested mappings are not allowed in compact mappings. Expected quotes around a text that holds a colon, such as title: "GitChat: the Mayor on housing".`,
+      `${AT(1, 8)}A colon and a blank in a text make it a key. Expected quotes around a text that holds a colon, such as title: "GitChat: the Mayor".`,
     ],
     [
       'no such words',
@@ -218,18 +218,18 @@ group('what somebody is told whose file is wrong', () => {
       'a wrong zone does not hide other problems',
       file({ timezone: 'EST', opens_at: 'soon' }),
       `${AT(3, 1)}opens_at is "soon". Expected ${TIME}.`,
-      `${AT(5, 1)}timezone is "EST". Expected an IANA time zone such as America/Los_Angeles, or UTC.`,
+      `${AT(5, 1)}timezone is "EST". Expected an IANA time zone such as America/Los_Angeles, or UTC. Did you mean "America/New_York"?`,
     ],
     ['nobody', file({ guests: '[]' }), `${AT(2, 1)}guests names nobody. Expected at least one guest.`],
     [
       'a guest without a name, and one twice',
       file({ guests: '[{ role: Mayor }, { login: a }, { login: A }]' }),
-      `${AT(2, 10)}guests[0] has neither a login nor a name. Expected one of them, or both.`,
+      `${AT(2, 10)}The first guest has neither a login nor a name. Expected one of them, or both.`,
     ],
     [
       'a guest twice',
       file({ guests: '[{ login: a }, { login: A }]' }),
-      `${AT(2, 24)}guests[1] names a again. Expected each guest once.`,
+      `${AT(2, 24)}The second guest names a again. Expected each guest once.`,
     ],
     [
       'guests that are no list',
@@ -237,10 +237,33 @@ group('what somebody is told whose file is wrong', () => {
       `${AT(2, 1)}guests is "riverton-mayor". Expected a list, such as - { login: riverton-mayor, name: The Mayor }.`,
     ],
     [
+      'a guest who is a bare word, and one with a key from elsewhere',
+      `${file({ guests: '[riverton-mayor, { name: M, intake: both }]' })}\nrole: Mayor`,
+      `${AT(2, 10)}The first guest is "riverton-mayor". Expected a group of keys: login, name, role, delegates; each in a line below guests:, such as "- login: riverton-mayor" and below it "  name: The Mayor".`,
+      `${AT(2, 37)}intake of the second guest does not belong into this group. Expected it in a line of its own, without blanks before it.`,
+      `${AT(5, 1)}role belongs below guests:. Expected it in a line of its own below guests:, with more blanks before it than guests: has.`,
+    ],
+    [
+      'a guest and a delegate who are to moderate',
+      file({ guests: '[{ login: m, delegates: [d] }]', moderators: '[clerk, M, d]' }),
+      `${AT(5, 21)}The second moderator is m, who answers in this session and so cannot moderate it. Expected somebody else.`,
+      `${AT(5, 24)}The third moderator is d, who answers in this session and so cannot moderate it. Expected somebody else.`,
+    ],
+    [
+      'a letter in the encoding of old Windows programs',
+      file({ title: Buffer.from('Caf\xe9', 'latin1').toString('utf8') }),
+      `${AT(1, 11)}The file is not saved as UTF-8, and a letter here cannot be read. Expected the file to be saved anew with the encoding UTF-8 (Notepad: Save as, Encoding), and the letter to be typed again.`,
+    ],
+    [
+      'UTF-16',
+      Buffer.from(file(), 'utf16le').toString('utf8'),
+      `${AT(1, 2)}The file is not saved as UTF-8, and a letter here cannot be read. Expected the file to be saved anew with the encoding UTF-8 (Notepad: Save as, Encoding), and the letter to be typed again.`,
+    ],
+    [
       'a login that is none',
       file({ guests: '[{ login: The Mayor, delegates: ["@riverton/office"] }]' }),
-      `${AT(2, 12)}guests[0].login is "The Mayor". Expected a GitHub login such as riverton-clerk.`,
-      `${AT(2, 42)}guests[0].delegates[0] is "@riverton/office". Expected a GitHub login such as riverton-clerk.`,
+      `${AT(2, 12)}login of the first guest is "The Mayor". Expected a GitHub login such as riverton-clerk.`,
+      `${AT(2, 42)}The first delegate of the first guest is "@riverton/office". Expected a GitHub login such as riverton-clerk.`,
     ],
     [
       'a key cut short',

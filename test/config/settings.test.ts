@@ -159,6 +159,12 @@ group('files that extend others', () => {
   });
 });
 
+const somePatterns = (count: number) =>
+  `moderation:\n  patterns:\n${"    - { match: 'x', flag: a }\n".repeat(count)}`;
+
+const someTopics = (count: number) =>
+  `topics: { ${Array.from({ length: count }, (_, index) => `t${index}: `).join(', ')} }`;
+
 group('what somebody is told whose file is wrong', () => {
   test.each<[string, ...string[]]>([
     [
@@ -177,14 +183,24 @@ group('what somebody is told whose file is wrong', () => {
     ],
     [
       'moderators: [riverton/clerks, -x-]',
-      `${AT(1, 14)}moderators[0] is "riverton/clerks". Expected a GitHub login such as riverton-clerk, or a team such as "@riverton/clerks". Did you mean "@riverton/clerks"?`,
-      `${AT(1, 31)}moderators[1] is "-x-". Expected a GitHub login such as riverton-clerk, or a team such as "@riverton/clerks".`,
+      `${AT(1, 14)}The first moderator is "riverton/clerks". Expected a GitHub login such as riverton-clerk, or a team such as "@riverton/clerks". Did you mean "@riverton/clerks"?`,
+      `${AT(1, 31)}The second moderator is "-x-". Expected a GitHub login such as riverton-clerk, or a team such as "@riverton/clerks".`,
     ],
     [
       'moderators: [@riverton/clerks]',
-      `${AT(1, 14)}This is not YAML that GitChat can read: Plain value cannot start with reserved character @. Expected quotes around a text that starts with @, % or \`, such as "@riverton/clerks".`,
+      `${AT(1, 14)}A text cannot begin with this sign. Expected quotes around a text that starts with @, % or \`, such as "@riverton/clerks".`,
     ],
-    ['timezone: PST', `${AT(1, 1)}timezone is "PST". Expected ${ZONE}.`],
+    ['timezone: PST', `${AT(1, 1)}timezone is "PST". Expected ${ZONE}. Did you mean "America/Los_Angeles"?`],
+    [
+      'timezone: Pacific time',
+      `${AT(1, 1)}timezone is "Pacific time". Expected ${ZONE}. Did you mean "America/Los_Angeles"?`,
+    ],
+    [
+      'timezone: Central European Summer Time',
+      `${AT(1, 1)}timezone is "Central European Summer Time". Expected ${ZONE}. Did you mean "Europe/Berlin"?`,
+    ],
+    ['timezone: Berlin', `${AT(1, 1)}timezone is "Berlin". Expected ${ZONE}. Did you mean "Europe/Berlin"?`],
+    ['timezone: Pacific tide', `${AT(1, 1)}timezone is "Pacific tide". Expected ${ZONE}.`],
     ['timezone: +02:00', `${AT(1, 1)}timezone is "+02:00". Expected ${ZONE}.`],
     [
       'timezone: Los Angeles',
@@ -197,6 +213,17 @@ group('what somebody is told whose file is wrong', () => {
     [
       'locale: not a language',
       `${AT(1, 1)}locale is "not a language". Expected a language tag such as en or es-MX.`,
+    ],
+    ['locale: english', `${AT(1, 1)}locale is "english". Expected a language tag such as en or es-MX.`],
+    ['locale: xx-YY', `${AT(1, 1)}locale is "xx-YY". Expected a language tag such as en or es-MX.`],
+    [
+      'moderation:\nmode: pre\ntopics: {}',
+      `${AT(2, 1)}mode belongs below moderation:. Expected it in a line of its own below moderation:, with more blanks before it than moderation: has.`,
+    ],
+    [
+      'board:\n  refresh: PT1M\n  locale: fr\n  via: commit',
+      `${AT(3, 3)}board.locale does not belong into this group. Expected it in a line of its own, without blanks before it.`,
+      `${AT(4, 3)}board.via belongs below archive:. Expected it in a line of its own below archive:, with more blanks before it than archive: has.`,
     ],
     [
       'topics: { Public Safety: [fire] }',
@@ -222,9 +249,9 @@ group('what somebody is told whose file is wrong', () => {
     ],
     [
       'moderation:\n  patterns:\n    - { match: "(a", flag: odd }\n    - { match: "a*", flag: odd }\n    - { flag: odd }',
-      `${AT(3, 9)}moderation.patterns[0].match is "(a": missing closing ): \`(a\`. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
-      `${AT(4, 9)}moderation.patterns[1].match is "a*", which fits every text. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
-      `${AT(5, 7)}moderation.patterns[2].match is missing. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+      `${AT(3, 9)}match of the first pattern is "(a": missing closing ): \`(a\`. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+      `${AT(4, 9)}match of the second pattern is "a*", which fits every text. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+      `${AT(5, 7)}match of the third pattern is missing. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
     ],
     [
       'board: { refresh: 10s }',
@@ -233,9 +260,9 @@ group('what somebody is told whose file is wrong', () => {
     [
       'notify: { digest: P15M, remind_before_close: [pt2h, 2 hours, -PT1H] }',
       `${AT(1, 11)}notify.digest is "P15M", which counts months or years. Expected ${DURATION}. Did you mean "PT15M"?`,
-      `${AT(1, 47)}notify.remind_before_close[0] is "pt2h". Expected ${DURATION}. Did you mean "PT2H"?`,
-      `${AT(1, 53)}notify.remind_before_close[1] is "2 hours". Expected ${DURATION}. Did you mean "PT2H"?`,
-      `${AT(1, 62)}notify.remind_before_close[2] is "-PT1H", not between nothing and a year. Expected ${DURATION}.`,
+      `${AT(1, 47)}The first time of notify.remind_before_close is "pt2h". Expected ${DURATION}. Did you mean "PT2H"?`,
+      `${AT(1, 53)}The second time of notify.remind_before_close is "2 hours". Expected ${DURATION}. Did you mean "PT2H"?`,
+      `${AT(1, 62)}The third time of notify.remind_before_close is "-PT1H", not between nothing and a year. Expected ${DURATION}.`,
     ],
     [
       'notify:\n  quiet_hours: 9pm to 7am',
@@ -250,19 +277,34 @@ group('what somebody is told whose file is wrong', () => {
       `${AT(1, 12)}archive.path is "../elsewhere". Expected a folder of the repository such as transcripts.`,
       `${AT(1, 32)}archive.via is "pull request". Expected one of: commit, pull-request. Did you mean "pull-request"?`,
     ],
+    [
+      'archive: { path: sessions }',
+      `${AT(1, 12)}archive.path is "sessions", where other things belong. Expected a folder of the repository such as transcripts.`,
+    ],
+    [
+      'archive: { path: .GitHub/transcripts }',
+      `${AT(1, 12)}archive.path is ".GitHub/transcripts", where other things belong. Expected a folder of the repository such as transcripts.`,
+    ],
+    ['board: { refresh: PT0S }', `${AT(1, 10)}board.refresh is "PT0S". Expected PT1S (a second) or more.`],
+    [
+      'moderation:\n  patterns: [{ match: "\\bcasino\\b", flag: odd }]\n  banned_words: ["\\bpoker"]',
+      `${AT(2, 16)}match of the first pattern holds a control character. Expected none; a \\ in double quotes makes one: use single quotes, such as '\\bcasino\\b'.`,
+      `${AT(3, 18)}The first banned word holds a control character. Expected none; a \\ in double quotes makes one: use single quotes, such as '\\bcasino\\b'.`,
+    ],
+    [
+      'moderation: { patterns: [{ match: "(x?){500}y", flag: odd }] }',
+      `${AT(1, 28)}match of the first pattern is "(x?){500}y", which repeats too much. Expected smaller numbers in { }.`,
+    ],
     ['archive: transcripts', `${AT(1, 1)}archive is "transcripts". Expected a group of keys: path, via.`],
     ['- moderators', `${AT(1, 1)}The file is a list. Expected a group of keys: ${TOP_KEYS}.`],
     [
       'locale: en\nlocale: fr',
-      `${AT(2, 1)}This is not YAML that GitChat can read: Map keys must be unique. Expected each key once.`,
+      `${AT(2, 1)}This key stands in its group a second time. Expected each key once.`,
     ],
-    [
-      'board:\n\trefresh: PT1M',
-      `${AT(2, 1)}This is not YAML that GitChat can read: Tabs are not allowed as indentation. Expected spaces instead of tabs.`,
-    ],
+    ['board:\n\trefresh: PT1M', `${AT(2, 1)}This line begins with a tab. Expected blanks instead of tabs.`],
     [
       'locale: &l en\ntimezone: *l',
-      `${AT(2, 11)}This is not YAML that GitChat can read: "*l" is an alias. Expected the text itself; a text that starts with * needs quotes.`,
+      `${AT(2, 11)}"*l" is an alias. Expected the text itself; a text that starts with * needs quotes.`,
     ],
     [
       '__proto__: { mode: pre }',
@@ -282,5 +324,17 @@ group('what somebody is told whose file is wrong', () => {
   test('of very many problems the first fifty are told', () => {
     const text = Array.from({ length: 200 }, (_, index) => `key${index}: 1`).join('\n');
     expect(complaints(text)).toHaveLength(50);
+  });
+
+  test('patterns and topics have bounds, and patterns are counted before they are read', () => {
+    expect(complaints(somePatterns(200))).toEqual([]);
+    expect(complaints(somePatterns(201))).toEqual([
+      `${AT(2, 3)}moderation.patterns has 201 items. Expected at most 200.`,
+    ]);
+    expect(complaints(someTopics(500))).toEqual([]);
+    expect(complaints(someTopics(501))).toEqual([`${AT(1, 1)}topics has 501 topics. Expected at most 500.`]);
+    expect(complaints(`moderation: { patterns: [{ match: ${'x'.repeat(501)}, flag: a }] }`)[0]).toContain(
+      'match of the first pattern has 501 characters; 500 are allowed',
+    );
   });
 });

@@ -78,8 +78,13 @@ function readOptions(): { readonly scenario: string; readonly keep: boolean } {
       options: {
         scenario: { type: 'string', default: RIVERTON },
         keep: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`);
+      process.exit(0);
+    }
     return values;
   } catch (error) {
     return refuse([(error as Error).message, USAGE]);

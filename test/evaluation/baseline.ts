@@ -23,6 +23,7 @@ export function baselineReads({ posts, guests, topics }: Thread): Understanding 
         topics: topicsIn(`${title ?? ''} ${body}`),
         onBehalfOf: null,
         alike: [],
+        suggested: [],
         mergedInto: null,
         isDeclined: false,
       },

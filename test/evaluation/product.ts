@@ -3,8 +3,9 @@ import { deriveSession } from '../../src/core/derive.ts';
 import type { Comment, Issue } from '../../src/core/post.ts';
 import type { Question, Source } from '../../src/core/question.ts';
 import { withoutTrailer } from '../../src/core/reading/trailer.ts';
+import { createAlikeFinder, type Alike } from '../../src/core/reading/alike.ts';
 import type { Session } from '../../src/core/session.ts';
-import { comment, questionIssue, sessionFile, view } from '../support/builders.ts';
+import { comment, questionIssue, sessionFile, settings, view } from '../support/builders.ts';
 import type { LabelledPost, Thread } from './thread.ts';
 import type { Understanding, UnderstoodQuestion } from './understanding.ts';
 
@@ -19,8 +20,14 @@ export function productReads(thread: Thread): Understanding {
     const found = session.questions.find((question) => question.number === number);
     return found === undefined ? null : nameOf(found.source);
   };
+  const alike = createAlikeFinder().among(
+    session.questions.map(({ number, title, text }) => ({ number, text: `${title ?? ''}\n${text}` })),
+  );
   const questions = new Map(
-    session.questions.map((question) => [nameOf(question.source), understood(question, nameOfQuestion)]),
+    session.questions.map((question) => [
+      nameOf(question.source),
+      understood(question, nameOfQuestion, alike.get(question.number) ?? []),
+    ]),
   );
   const answers = session.questions.flatMap((question) =>
     question.answers.flatMap(({ source, parts }) =>
@@ -35,12 +42,14 @@ export function productReads(thread: Thread): Understanding {
 function understood(
   question: Question,
   nameOf: (number: number | null) => string | null,
+  alike: readonly Alike[],
 ): UnderstoodQuestion {
   return {
     parts: question.parts.map(({ text }) => text),
     topics: question.topics,
     onBehalfOf: question.asker.onBehalfOf,
-    alike: [],
+    alike: alike.flatMap(({ number }) => nameOf(number) ?? []),
+    suggested: question.mayRepeat.flatMap((number) => nameOf(number) ?? []),
     mergedInto: nameOf(question.duplicateOf),
     isDeclined: question.outcome === 'declined',
   };
@@ -60,6 +69,7 @@ function sessionOf({ posts, guests, moderators, topics }: Thread): Session {
     questionIssue(numberOf.get(post.id) ?? 0, post.by, post.title ?? '', { body: post.body });
   return deriveSession(
     view({
+      settings: settings({ duplicates: 'merge' }),
       file: sessionFile({
         guests: guests.map(({ login, name, delegates }) => ({ login, name, role: null, delegates })),
         moderators,

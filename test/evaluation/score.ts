@@ -20,6 +20,7 @@ export const MEASURES = [
   'trailers',
   'duplicates, first',
   'duplicates, among three',
+  'suggested',
   'merged',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -166,7 +167,7 @@ function duplicatesIn(
   thread: Thread,
   asked: readonly LabelledPost[],
   { questions }: Understanding,
-): Pick<Scores, 'duplicates, first' | 'duplicates, among three' | 'merged'> {
+): Pick<Scores, 'duplicates, first' | 'duplicates, among three' | 'suggested' | 'merged'> {
   const duplicates = asked.filter(({ duplicate_of: of }) => of !== undefined && questions.has(of));
   const among = (count: number) => {
     const found = duplicates.filter((each) =>
@@ -176,6 +177,15 @@ function duplicatesIn(
     return { right: found.length, wrong: [], missed: missed.map(({ id }) => `${thread.name}: ${id}`) };
   };
   const alikeTo = ({ id }: LabelledPost, count: number) => questions.get(id)?.alike.slice(0, count) ?? [];
+  const suggested = [...questions].flatMap(
+    ([
+      id,
+      {
+        suggested: [of],
+      },
+    ]) => (of === undefined ? [] : [{ id, of }]),
+  );
+  const isRight = ({ id, of }: { readonly id: string; readonly of: string }) => sameMatter(thread, id, of);
   const merged = [...questions].flatMap(([id, { mergedInto }]) =>
     mergedInto === null ? [] : [{ id, mergedInto }],
   );
@@ -183,6 +193,13 @@ function duplicatesIn(
   return {
     'duplicates, first': among(1),
     'duplicates, among three': among(3),
+    suggested: {
+      right: suggested.filter(isRight).length,
+      wrong: suggested.filter((each) => !isRight(each)).map(({ id, of }) => `${thread.name}: ${id} of ${of}`),
+      missed: duplicates
+        .filter(({ id }) => !suggested.some((each) => each.id === id && isRight(each)))
+        .map(({ id }) => `${thread.name}: ${id}`),
+    },
     merged: {
       right: rightly.length,
       wrong: merged

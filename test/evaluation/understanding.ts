@@ -5,8 +5,10 @@ export interface UnderstoodQuestion {
   readonly parts: readonly string[];
   readonly topics: readonly string[];
   readonly onBehalfOf: string | null;
-  /** Earlier questions that may ask the same, the likeliest first. */
+  /** Earlier questions, the likest first. */
   readonly alike: readonly string[];
+  /** Those of them that moderators are shown as asked before. */
+  readonly suggested: readonly string[];
   /** The earlier question that it was merged into without anybody's doing. */
   readonly mergedInto: string | null;
   readonly isDeclined: boolean;

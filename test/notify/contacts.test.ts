@@ -32,6 +32,7 @@ The Lieutenant Governor:
       email: 'mayor@riverton.example',
       webhook: null,
       channels: ['email'],
+      repositories: null,
     });
     expect(contactOf(file, 'The Lieutenant Governor')?.channels).toEqual(['webhook', 'github', 'email']);
     expect(contactOf(file, 'clerk')?.channels).toEqual(['webhook']);
@@ -63,9 +64,10 @@ Clerk:
 office:
 auditor: auditor@riverton.example
 council: [council@riverton.example]
+planner: { email: planner@riverton.example, repositories: [riverton] }
 `),
     ).toEqual([
-      'line 2: only "email", "webhook" and "channels" are known here',
+      'line 2: only "email", "webhook", "channels" and "repositories" are known here',
       'line 4: "email" must be one e-mail address',
       'line 4: "webhook" must be an address that starts with https://',
       'line 4: "channels" must be a list of github, email or webhook',
@@ -73,6 +75,7 @@ council: [council@riverton.example]
       'line 13: expected "email", "webhook" and "channels" below the person',
       'line 14: expected "email", "webhook" and "channels" below the person',
       'line 15: expected "email", "webhook" and "channels" below the person',
+      'line 16: "repositories" must be a list of owner/name or owner/*',
     ]);
   });
 

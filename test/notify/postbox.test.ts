@@ -18,6 +18,7 @@ const FILE = parseContacts(`
 riverton-mayor: { email: mayor@riverton.example }
 clerk: { email: clerk@riverton.example, webhook: "https://hooks.example/T000/secret", channels: [webhook, github, email] }
 `);
+const TOWN = 'riverton/questions';
 const CONTACTS = FILE.ok ? FILE.contacts : new Map<string, never>();
 
 let mailed: { to: Mailbox; message: Message }[];
@@ -41,15 +42,28 @@ afterEach(() => {
 describe('the channels of a person', () => {
   test('are those of the contacts, in their order', () => {
     const postbox = createPostbox(CONTACTS, mailer);
-    expect(postbox.channelsOf('@riverton-mayor')).toEqual(['email']);
-    expect(postbox.channelsOf('clerk')).toEqual(['webhook', 'github', 'email']);
-    expect(postbox.channelsOf('stranger')).toEqual([]);
+    expect(postbox.channelsOf('@riverton-mayor', TOWN)).toEqual(['email']);
+    expect(postbox.channelsOf('clerk', TOWN)).toEqual(['webhook', 'github', 'email']);
+    expect(postbox.channelsOf('stranger', TOWN)).toEqual([]);
+  });
+
+  test('are none in a repository that may not write to the person', () => {
+    const file = parseContacts(`
+mayor: { email: mayor@riverton.example, repositories: [Riverton/*, hill-valley/Sessions] }
+clerk: { email: clerk@riverton.example, repositories: [] }
+`);
+    const postbox = createPostbox(file.ok ? file.contacts : new Map<string, never>(), mailer);
+    expect(postbox.channelsOf('mayor', 'riverton/Questions')).toEqual(['email']);
+    expect(postbox.channelsOf('mayor', 'Hill-Valley/sessions')).toEqual(['email']);
+    expect(postbox.channelsOf('mayor', 'hill-valley/other')).toEqual([]);
+    expect(postbox.channelsOf('mayor', 'rivertonian/questions')).toEqual([]);
+    expect(postbox.channelsOf('clerk', TOWN)).toEqual([]);
   });
 
   test('are without e-mail where there is no mail server', async () => {
     const postbox = createPostbox(CONTACTS, null);
-    expect(postbox.channelsOf('riverton-mayor')).toEqual([]);
-    expect(postbox.channelsOf('clerk')).toEqual(['webhook', 'github']);
+    expect(postbox.channelsOf('riverton-mayor', TOWN)).toEqual([]);
+    expect(postbox.channelsOf('clerk', TOWN)).toEqual(['webhook', 'github']);
     await expect(postbox.send('clerk', 'email', MESSAGE)).rejects.toThrow('no e-mail to this person');
   });
 });
