@@ -27,7 +27,10 @@ export function deriveSession(view: SessionView): Session {
  * For issues whose labels were not seen before: those labels that GitChat itself would put there count as its own.
  * Whatever else an issue carries was put there by a person; what is missing was just not written yet.
  */
-function labelsFirstSeen({ record, hub, threads }: SessionView, session: Session): SessionRecord['labels'] {
+function labelsFirstSeen(
+  { record, hub, threads, settings }: SessionView,
+  session: Session,
+): SessionRecord['labels'] {
   const labels: Record<number, LabelMemory> = {};
   if (hub !== null && record.labels[hub.number] === undefined) labels[hub.number] = settled(hub.labels);
   for (const { issue } of threads) {
@@ -35,10 +38,17 @@ function labelsFirstSeen({ record, hub, threads }: SessionView, session: Session
     const question = session.questions.find(
       ({ source }) => source.kind === 'issue' && source.id === issue.number,
     );
-    const own = question === undefined ? [] : standingLabels(question);
+    const own =
+      question === undefined ? [] : [...standingLabels(question), ...putByRules(question, settings)];
     labels[issue.number] = settled(issue.labels.filter((label) => own.includes(label)));
   }
   return labels;
+}
+
+/** Labels by which a rule kept the question back, and which may not have been taken off since a moderator decided. */
+function putByRules({ findings }: Question, { moderation }: SessionView['settings']): readonly string[] {
+  const reviews = findings.map(({ action }) => (action === 'reject' ? 'review:rejected' : 'review:held'));
+  return moderation.mode === 'pre' ? [...reviews, 'review:pending'] : reviews;
 }
 
 function derived(view: SessionView): Session {

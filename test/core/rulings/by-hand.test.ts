@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveSession } from '../../../src/core/derive.ts';
 import { EMPTY_RECORD } from '../../../src/core/record.ts';
-import { comment, DAY, hub, minute, q, questionIssue, view } from '../../support/builders.ts';
+import { comment, DAY, hub, minute, q, questionIssue, settings, view } from '../../support/builders.ts';
 
 const QUESTION = 'gitchat:question';
 
@@ -94,6 +94,16 @@ describe('labels seen for the first time', () => {
       'tag',
       'hold',
     ]);
+  });
+
+  it('may still be those of a rule, though a moderator has approved the question since', () => {
+    const issue = questionIssue(7, 'ana', 'Rent', { labels: [QUESTION, 'review:held', 'topic:housing'] });
+    const approval = comment(20, 'clerk', '/approve', { issue: 7 });
+    const { questions, ledger } = deriveSession(
+      view({ settings: settings({ suspectWords: ['rent'] }), threads: [{ issue, comments: [approval] }] }),
+    );
+    expect(questions.map(({ review }) => review)).toEqual(['approved']);
+    expect(ledger.map(({ action }) => action)).toEqual(['approve']);
   });
 
   it('are not missed where they were just not written yet', () => {
