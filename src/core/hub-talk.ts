@@ -39,6 +39,8 @@ export class HubTalk {
   readonly #view: SessionView;
   readonly #guests: ReadonlySet<string>;
   readonly #guestWords: ReadonlySet<string>;
+  /** "Bus: when …" names a matter, whoever is called `bus-rider`. */
+  readonly #topicWords: ReadonlySet<string>;
   readonly #citizenWords = new Set<string>();
   readonly #citizensSaid: { readonly by: string; readonly said: Utterance }[] = [];
   readonly #guestComments: GuestComment[] = [];
@@ -48,6 +50,8 @@ export class HubTalk {
     this.#view = view;
     const { guests } = view.file;
     this.#guests = new Set(guests.flatMap(({ login, delegates }) => [login ?? [], delegates].flat()));
+    const topics = Object.entries({ ...view.settings.topics, ...view.file.topics }).flat(2);
+    this.#topicWords = new Set(topics.flatMap(wordsOf));
     const names = guests.flatMap(({ name, role }) => wordsOf(`${name} ${role ?? ''}`));
     this.#guestWords = new Set([...names, ...[...this.#guests].flatMap(namesIn)]);
   }
@@ -58,7 +62,7 @@ export class HubTalk {
 
   citizenSaid(author: string | null, text: string): void {
     if (author === null) return;
-    for (const name of namesIn(author)) this.#citizenWords.add(name);
+    for (const name of namesIn(author)) if (!this.#topicWords.has(name)) this.#citizenWords.add(name);
     this.#citizensSaid.push({ by: author, said: utterance(text) });
   }
 

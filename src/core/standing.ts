@@ -113,7 +113,7 @@ export function standingsOf(ledger: readonly LedgerEntry[]): Map<number, Standin
 }
 
 /** The topic names in an entry's detail, a line each: a label put on by hand may hold blanks. */
-export function topicsIn(entry: LedgerEntry): readonly string[] {
+function topicsIn(entry: LedgerEntry): readonly string[] {
   return (entry.detail ?? '').split('\n').filter((topic) => topic !== '');
 }
 

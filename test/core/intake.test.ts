@@ -86,6 +86,30 @@ describe('a reply to another citizen asks the guest nothing', () => {
   });
 });
 
+it('a matter is not taken for the citizen who is called after it', () => {
+  const rider: Said = ['bus-rider', 'Hello everybody.'];
+  expect(reading(rider, ['ben', 'Bus: when will the last one run on Sundays?'])).toBe('-?');
+  expect(reading(rider, ['ben', 'rider: which one do you take?'])).toBe('--');
+});
+
+it('a guest who has answered others has answered nobody else', () => {
+  const greeting: Said = ['lena', 'Good evening! I begin with the pool: it opens in June.'];
+  expect(reading(FERRY, greeting, ['ana-k', 'You have not said who pays for the museum.'])).toBe('?-?');
+});
+
+it('a moderator’s announcement is no reaction', () => {
+  const session = deriveSession(
+    view({
+      hubComments: [
+        comment(10, 'clerk', 'Will the ferry run?'),
+        comment(11, 'mayor', 'Q1: Yes, it will.'),
+        comment(12, 'clerk', 'And that is a wrap. Thank you all!'),
+      ],
+    }),
+  );
+  expect(q(session, 1).followUps).toEqual([]);
+});
+
 it('a reaction stands with the question, as a follow-up', () => {
   const session = deriveSession(
     view({

@@ -214,7 +214,8 @@ export class Play {
       clock: { now: () => this.#time, sleep: () => Promise.resolve() },
       log,
       postbox: {
-        channelsOf: (person) => this.#cast.contacts?.[person] ?? [],
+        channelsOf: (person, repository) =>
+          repository === this.town.repository ? (this.#cast.contacts?.[person] ?? []) : [],
         send: (person, channel, message) => {
           const mail = { person, channel, message };
           this.mailServer(mail);

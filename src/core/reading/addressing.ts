@@ -1,9 +1,10 @@
 /** Whom a comment speaks to: a citizen, or the guest. */
+import { BEFORE_QUESTIONS } from './cues/asking.ts';
 import { atStart, asWhole, cueText } from './cues/cue.ts';
 import { SPEAKS_TO, TO_A_CITIZEN, TO_OTHERS } from './cues/reacting.ts';
+import { subjectOf } from './matters.ts';
 import { ownWords } from './prose.ts';
 import { quotes, type Utterance } from './reacting.ts';
-import { wordsOf } from './vocabulary.ts';
 
 /** Who else takes part, as far as a comment may speak to them. */
 export interface Company {
@@ -60,5 +61,6 @@ function afterApproach(text: string): string {
 
 /** What people call somebody by their login: "Ben" for `ben-k81`. */
 export function namesIn(login: string): readonly string[] {
-  return wordsOf(login.replace(/[\d_-]+/g, ' ')).filter((word) => word.length >= SHORTEST_NAME);
+  const words = [...subjectOf(login.replace(/[\d_-]+/g, ' '))];
+  return words.filter((word) => word.length >= SHORTEST_NAME && !BEFORE_QUESTIONS.has(word));
 }

@@ -4,9 +4,11 @@ import { linesOutsideCommands } from './commands.ts';
 import {
   BEFORE_QUESTIONS,
   INVERSIONS,
+  OPEN_CHOICES,
   QUESTION_STARTS,
   REQUESTS,
   UNPUNCTUATED,
+  VERB_FIRST,
   WITHHELD,
 } from './cues/asking.ts';
 import { anywhere, atStart, cueText } from './cues/cue.ts';
@@ -19,6 +21,8 @@ const QUESTION_MARK = /[?？؟]/;
 
 const REQUEST = anywhere(REQUESTS, WITHHELD, INVERSIONS);
 const BUILT_AS_QUESTION = atStart(QUESTION_STARTS);
+const BUILT_WITH_VERB_FIRST = atStart(VERB_FIRST);
+const LEFT_OPEN = anywhere(OPEN_CHOICES);
 const BUILT_WITHOUT_PUNCTUATION = anywhere(UNPUNCTUATED);
 /** French turns verb and subject round only to ask: "sera-t-il", "peut-on". */
 const TURNED_ROUND = /\p{L}{2}-(?:t-)?(?:ils?|elles?|on|tu|je)(?!\p{L}|-)/iu;
@@ -30,6 +34,8 @@ const ACCENTED =
 const CLAUSE_END = /[,;:(–—]\s/u;
 /** Nobody puts more before a question. */
 const LONGEST_APPROACH = 10;
+/** Whoever ends a sentence like this means it as a statement. */
+const STATED = /[.!…]\s*$/;
 const PUNCTUATION = /[.,;:!?¡¿…]/;
 
 /**
@@ -50,7 +56,7 @@ function asksAmong(sentences: readonly string[]): boolean {
   let angry: boolean | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (!hasFormOfAsking(sentence) || isRhetoric(sentence, sentences[at + 1])) continue;
-    if (!soundsAngry(sentence)) return true;
+    if (!soundsAngry(sentence, isBuiltAsQuestion(sentence))) return true;
     angry ??= sentences.some(isVerdict);
     if (!angry) return true;
   }
@@ -72,29 +78,35 @@ function hasFormOfAsking(sentence: string): boolean {
 export function asksWithoutMark(sentence: string): boolean {
   const words = cueText(sentence);
   return (
-    BUILT_AS_QUESTION.test(words) ||
     REQUEST.test(words) ||
-    startsAsQuestion(words) ||
+    startsAs(BUILT_AS_QUESTION, words) ||
     sentence.split(CLAUSE_END).some((clause) => ACCENTED.test(clause)) ||
     (TURNED_ROUND.test(sentence) && !TURNED_ROUND_WITHOUT_ASKING.test(sentence)) ||
-    (!PUNCTUATION.test(sentence) && BUILT_WITHOUT_PUNCTUATION.test(words))
+    (!STATED.test(sentence) && asksWithoutStop(sentence, words))
   );
+}
+
+/** Where even the full stop is missing, more is likely to be a question. */
+function asksWithoutStop(sentence: string, words: string): boolean {
+  if (LEFT_OPEN.test(words) || startsAs(BUILT_WITH_VERB_FIRST, words)) return true;
+  if (!PUNCTUATION.test(sentence) && BUILT_WITHOUT_PUNCTUATION.test(words)) return true;
+  const [, ...clauses] = sentence.split(CLAUSE_END);
+  return clauses.some((clause) => startsAs(BUILT_AS_QUESTION, cueText(clause)));
 }
 
 /** Whether a line, from its beginning, is built as a question. */
 export function isBuiltAsQuestion(line: string): boolean {
-  const words = cueText(line);
-  return BUILT_AS_QUESTION.test(words) || startsAsQuestion(words) || ACCENTED.test(line);
+  return startsAs(BUILT_AS_QUESTION, cueText(line)) || ACCENTED.test(line);
 }
 
-/** "ok and mayor when will …": built as a question after a greeting, a title and the like. */
-function startsAsQuestion(words: string): boolean {
+/** At the start, or after a greeting, a title and the like: "ok and mayor when will …". */
+function startsAs(build: RegExp, words: string): boolean {
   let rest = words;
-  for (let count = 0; count < LONGEST_APPROACH; count += 1) {
+  for (let count = 0; count <= LONGEST_APPROACH; count += 1) {
+    if (build.test(rest)) return true;
     const end = rest.indexOf(' ');
     if (end < 0 || !BEFORE_QUESTIONS.has(rest.slice(0, end))) return false;
     rest = rest.slice(end + 1);
-    if (BUILT_AS_QUESTION.test(rest)) return true;
   }
   return false;
 }

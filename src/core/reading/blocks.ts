@@ -5,11 +5,15 @@ export interface Block {
   readonly kind: 'paragraph' | 'item' | 'heading';
   /** Markdown, without the list marker. */
   readonly text: string;
+  /** Of an item. */
+  readonly marker?: MarkerKind;
 }
+
+export type MarkerKind = 'bullet' | 'number' | 'letter';
 
 /** The paragraphs, headings and outer list items of a text. */
 export function blocksOf(body: string): readonly Block[] {
-  const blocks: { kind: Block['kind']; lines: string[] }[] = [];
+  const blocks: { kind: Block['kind']; marker?: MarkerKind; lines: string[] }[] = [];
   let afterBlank = true;
   for (const line of linesOf(body)) {
     const marker = line.kind === 'text' ? LIST_MARKER.exec(line.raw)?.[0] : undefined;
@@ -22,11 +26,18 @@ export function blocksOf(body: string): readonly Block[] {
       last?.lines.push(...(afterBlank ? ['', line.raw] : [line.raw]));
       afterBlank = false;
     } else {
-      blocks.push({ kind: kindOf(marker, heading), lines: [line.raw.slice(marker?.length ?? 0)] });
+      const lines = [line.raw.slice(marker?.length ?? 0)];
+      blocks.push({ kind: kindOf(marker, heading), ...markerOf(marker), lines });
       afterBlank = false;
     }
   }
-  return blocks.map(({ kind, lines }) => ({ kind, text: joined(lines) }));
+  return blocks.map(({ lines, ...block }) => ({ ...block, text: joined(lines) }));
+}
+
+function markerOf(marker: string | undefined): { readonly marker?: MarkerKind } {
+  if (marker === undefined) return {};
+  if (/\d/.test(marker)) return { marker: 'number' };
+  return { marker: /\p{L}/u.test(marker) ? 'letter' : 'bullet' };
 }
 
 function kindOf(marker: string | undefined, heading: boolean): Block['kind'] {

@@ -12,8 +12,12 @@ export interface Line {
   readonly prose: string;
 }
 
-/** A list marker and the white space after it: `-`, `*`, `+`, `•`, `1.`, `1)`, `(1)`, `1-`, `1:`, `a)`, `(a)`, `a.`. */
-export const LIST_MARKER = /^ {0,3}(?:[-*+•]|\(?\d{1,2}[.):-]|\(?[a-zA-Z]\)|[a-h]\.)[ \t]+/;
+/**
+ * A list marker and the white space after it: `-`, `*`, `+`, `•`, `1.`, `1)`, `(1)`, `1-`, `1:`, `a)`, `(a)`, `a.`. People
+ * on telephones leave out the blank after `1.` and `1)`, and take `–` and 1️⃣.
+ */
+export const LIST_MARKER =
+  /^ {0,3}(?:(?:[-*+•–—·‣▪]|\(?\d{1,2}[.):-]|\d\uFE0F?\u20E3|\(?[a-zA-Z]\)|[a-h]\.)[ \t]+|\(?\d{1,2}[.)](?=\p{L}{2}))/u;
 
 const QUOTE = /^ {0,3}>/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;

@@ -6,6 +6,7 @@ import {
   EXCUSES,
   GITHUB_FOOTER,
   HEADER_FIELDS,
+  I_WROTE,
   LEGAL_CUES,
   ORIGINAL_MESSAGE,
   PROGRAMS,
@@ -18,7 +19,7 @@ import {
 import type { Line } from './lines.ts';
 
 /** No line that a mail program writes is longer; of longer ones only so much is looked at. */
-export const LONGEST_MARK = 300;
+const LONGEST_MARK = 300;
 /** Mail programs wrap "On … wrote:" at about 78 characters, so over at most this many lines. */
 const ATTRIBUTION_LINES = 3;
 /** A mail's header block names sender, date, recipients and subject: within this many lines. */
@@ -36,9 +37,12 @@ const SEPARATOR = new RegExp(
 const RULE = new RegExp(String.raw`^\s*[-_=‐–—*]{5,}\s*$`, 'u');
 
 const ADDRESS = /[^\s<>()[\]:]@[^\s<>()[\]]+\.[a-z]{2,}/iu;
+/** As programs write it: in brackets. */
+const MARKED_ADDRESS = new RegExp(String.raw`[<(\[](?:mailto:)?[^\s<>()[\]:]*${ADDRESS.source}`, 'iu');
 const TIME = /\b\d{1,2}[:.h]\d{2}\b/;
 const SAYS_WROTE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WROTE})${WORD_END}`, 'iu');
 const OPENS_ATTRIBUTION = new RegExp(String.raw`^[-\s]*(?:${WROTE_OPENERS})${WORD_END}`, 'iu');
+const OWN_WRITING = new RegExp(String.raw`(?<!\p{L})(?:${I_WROTE})${WORD_END}`, 'iu');
 /** Yahoo on a telephone puts the original on the same line. */
 const ORIGINAL_ON_LINE = new RegExp(
   String.raw`^\s*(?:${WROTE_OPENERS})${WORD_END}.{1,200}@.{1,80}(?:${WROTE})\s?:\s+\S`,
@@ -73,25 +77,26 @@ export interface Attribution {
 }
 
 /**
- * The attribution ("On Tue, May 6, 2014 at 3:25 PM, Ann wrote:") that begins at a line, on up to three lines.
- * Before a quote it has to tell a date; otherwise it has to be as exact as only programs are, to the minute or with
- * an address, and begin a paragraph, because people write "On Tuesday the mayor wrote:" too.
+ * The attribution ("On Tue, May 6, 2014 at 3:25 PM, Ann wrote:") that begins at a line, on up to three lines. It has
+ * to be as exact as only programs are, to the minute or with an address, because people write "On Tuesday the mayor
+ * wrote:" too. Without a quote it also has to begin a paragraph.
  */
 export function attributionAt(lines: readonly Line[], at: number): Attribution | null {
+  const beginsParagraph = lines[at - 1]?.kind !== 'text';
   let text = '';
   for (let count = 1; count <= ATTRIBUTION_LINES; count += 1) {
     const line = lines[at + count - 1];
     if (line?.kind !== 'text') return null;
-    const beginsParagraph = lines[at - 1]?.kind !== 'text';
     if (count === 1 && beginsParagraph && ORIGINAL_ON_LINE.test(line.raw.slice(0, LONGEST_MARK))) {
       return { lines: 1, quoted: false };
     }
     if (line.raw.length > LONGEST_MARK) return null;
     text = `${text} ${line.raw.trim()}`.trim();
-    if (!/[:：]$/.test(text)) continue;
-    const quoted = startsQuote(lines, at + count);
-    const attributes = quoted ? introducesQuote(text) : beginsParagraph && isExact(text);
-    return attributes ? { lines: count, quoted } : null;
+    if (/[:：]$/.test(text)) {
+      const quoted = startsQuote(lines, at + count);
+      return isAttribution(text) && (quoted || beginsParagraph) ? { lines: count, quoted } : null;
+    }
+    if (count === 1 && !goesOn(text)) return null;
   }
   return null;
 }
@@ -100,17 +105,18 @@ export function attributionAt(lines: readonly Line[], at: number): Attribution |
 export function opensQuotedOriginal(line: Line): boolean {
   if (line.kind !== 'quote' || line.raw.length > LONGEST_MARK) return false;
   const text = line.raw.replace(/^[\s>]+/, '').trim();
-  return SEPARATOR.test(text) || (/[:：]$/.test(text) && isExact(text));
+  return SEPARATOR.test(text) || (/[:：]$/.test(text) && isAttribution(text));
 }
 
-function introducesQuote(text: string): boolean {
-  if (ADDRESS.test(text)) return true;
-  if (!/\d/.test(text)) return false;
-  return (SAYS_WROTE.test(text) && OPENS_ATTRIBUTION.test(text)) || isExactDate(text);
+/** Whether a line can be the beginning of a wrapped attribution, and not the end of somebody's words. */
+function goesOn(text: string): boolean {
+  return !/[.!?]$/.test(text) && (OPENS_ATTRIBUTION.test(text) || ADDRESS.test(text) || TIME.test(text));
 }
 
-function isExact(text: string): boolean {
-  return SAYS_WROTE.test(text) && (ADDRESS.test(text) || isExactDate(text));
+function isAttribution(text: string): boolean {
+  if (OWN_WRITING.test(text)) return false;
+  const exact = isExactDate(text);
+  return SAYS_WROTE.test(text) ? exact || MARKED_ADDRESS.test(text) : exact && MARKED_ADDRESS.test(text);
 }
 
 /** Day, year and time of day. */
@@ -172,12 +178,14 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-/** "Sent from my iPhone", "Gesendet mit der GMX Mail App", "Please excuse my brevity": a paragraph's first line. */
+/** "Sent from my iPhone", "Gesendet mit der GMX Mail App": a paragraph's first line. An excuse may follow it. */
 export function isDeviceAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
+  const [before, line] = [lines[at - 1], lines[at]];
   if (line?.kind !== 'text' || line.raw.length > LONGEST_DEVICE_LINE) return false;
-  if (DEVICE.test(line.raw)) return lines[at - 1]?.kind !== 'text' || isDashes(lines[at - 1]);
-  return EXCUSE.test(line.raw) && at > 0 && isDeviceAt(lines, at - 1);
+  if (DEVICE.test(line.raw)) return before?.kind !== 'text' || isDashes(before);
+  return (
+    EXCUSE.test(line.raw) && before !== undefined && DEVICE.test(before.raw.slice(0, LONGEST_DEVICE_LINE))
+  );
 }
 
 /** GitHub's footer, with or without the dash above it. */

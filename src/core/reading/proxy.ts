@@ -1,6 +1,6 @@
 /** Reads "Posting on behalf of …: …": a question that somebody passes on. */
 import { asksSomething } from './asking.ts';
-import { ASKED_ME_TO, NOT_SOMEBODY, ON_BEHALF_OF } from './cues/proxies.ts';
+import { ASKED_ME_TO, NAMELESS_LEAD_INS, NOT_SOMEBODY, ON_BEHALF_OF } from './cues/proxies.ts';
 
 export interface Proxy {
   /** The person as named. */
@@ -8,6 +8,9 @@ export interface Proxy {
   /** What they ask, without the lead-in. */
   readonly text: string;
 }
+
+/** These say it even without a colon. */
+const PLAINLY = /behalf|nombre|parte|\bnom\b|\bpart\b|compte|namen|auftrag|vertretung|nome|pedido/iu;
 
 /** For somebody whose name is not given. */
 const NAMELESS = 'a resident';
@@ -21,8 +24,15 @@ const AFTER_NAME =
   /\s*(?:[,;:(—–]|\s(?:who|whose|that|que|qui|quien|dont|quem|via|by (?:e-?mail|phone))\s|$)/u;
 const SENTENCE_AFTER_NAME = /(?<!\b(?:mrs?|ms|dr|sra?|mme|hr|fr|st))\.\s|[?!]\s/iu;
 
+/** "…, who has no account,", "… (82)" */
+const APPOSITION = /(?:,\s.*|,|\s*\([^()]*\))$/u;
+
 const GREETING = /^(?:[\p{L}]{2,12}(?:\s[\p{L}]{2,12})?[,!.]\s)?/u.source;
 const BEFORE = new RegExp(`${GREETING}(?:${Object.values(ON_BEHALF_OF).flat().join('|')})\\s*(?=\\S)`, 'iu');
+const WITHOUT_NAME = new RegExp(
+  `^(?:${Object.values(NAMELESS_LEAD_INS).flat().join('|')})\\s?[:：]\\s*`,
+  'iu',
+);
 const AFTER = new RegExp(
   `^(.{2,${LONGEST_NAME}}?)\\s(?:${Object.values(ASKED_ME_TO).flat().join('|')})\\s?[:：]\\s*`,
   'iu',
@@ -31,7 +41,7 @@ const AFTER = new RegExp(
 /** The question that a text passes on, and for whom; `null`: it passes on none. */
 export function readProxy(text: string): Proxy | null {
   const line = /^[^\n]*/.exec(text)?.[0].slice(0, LONGEST_LEAD_IN) ?? '';
-  const found = namedAfter(line, text.length > line.length) ?? namedBefore(line);
+  const found = nameless(line) ?? namedAfter(line, text.length > line.length) ?? namedBefore(line);
   if (found === null) return null;
   const rest = unquoted(text.slice(found.end).trim());
   if (!asksSomething(rest)) return null;
@@ -42,6 +52,12 @@ interface LeadIn {
   readonly person: string;
   /** Where what is asked begins. */
   readonly end: number;
+}
+
+/** "Sent in anonymously: …" */
+function nameless(line: string): LeadIn | null {
+  const found = WITHOUT_NAME.exec(line);
+  return found && { person: NAMELESS, end: found[0].length };
 }
 
 /** "Posting on behalf of Rosa Diaz, who has no account: …" */
@@ -58,6 +74,7 @@ function namedAfter(line: string, goesOn: boolean): LeadIn | null {
   else if (stop) end = stop.index + 1;
   else if (!goesOn && comma > 0) end = comma + 1;
   const lead = rest.slice(0, end).replace(/[.!\s]+$/, '');
+  if ((!colon && !PLAINLY.test(opening[0])) || /[?¿]/.test(lead)) return null;
   const person = lead.slice(0, AFTER_NAME.exec(lead)?.index).trim();
   return person === '' || person.length > LONGEST_NAME ? null : { person, end: from + end };
 }
@@ -68,7 +85,7 @@ function namedBefore(line: string): LeadIn | null {
   const person = found?.[1]?.trim() ?? '';
   const first = /^[\p{L}’']+/u.exec(person)?.[0].toLowerCase() ?? '';
   if (!found || first === '' || NOT_SOMEBODY.has(first) || SENTENCE_AFTER_NAME.test(person)) return null;
-  return { person: person.replace(/\s*\([^()]*\)$/, ''), end: found[0].length };
+  return { person: person.replace(APPOSITION, ''), end: found[0].length };
 }
 
 /** Somebody's words that stand as a quote, as text. */

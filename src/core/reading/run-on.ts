@@ -1,7 +1,9 @@
 /** Different matters that somebody asks about in one breath. */
 import { asksSomething, isBuiltAsQuestion, sentenceAsks } from './asking.ts';
-import type { Cues } from './cues/cue.ts';
-import { JOINTS, PLAIN_JOINTS } from './cues/matters.ts';
+import { ITEM_STARTS } from './cues/asking.ts';
+import { atStart, cueText, type Cues } from './cues/cue.ts';
+import { JOINTS, PLAIN_JOINTS, PRONOUNS } from './cues/matters.ts';
+import { GREETINGS } from './cues/reacting.ts';
 import { announcedIn, areApart, subjectOf, turnOf } from './matters.ts';
 import { sentencesOf } from './plain.ts';
 
@@ -12,6 +14,24 @@ const FEWEST_WORDS = 2;
 
 const JOINT = jointOf(JOINTS);
 const PLAIN_JOINT = jointOf(PLAIN_JOINTS);
+
+const LEADING_JOINT = new RegExp(`^(?:${Object.values(PLAIN_JOINTS).flat().join('|')})\\s+`, 'iu');
+const STARTS_AS_ITEM = atStart(ITEM_STARTS);
+const STARTS_WITH_GREETING = atStart(GREETINGS);
+
+const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
+/** A question with so many words of its own is about something of its own. */
+const OWN_SUBJECT = 3;
+type Each = Readonly<Record<(typeof LANGUAGES)[number], RegExp>>;
+const COMMA_JOINTS = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    new RegExp(`,\\s+(?:${PLAIN_JOINTS[language].join('|')})\\s+`, 'giu'),
+  ]),
+) as Each;
+const POINTING_BACK = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new RegExp(`(?<![^ ])(?:${PRONOUNS[language].join('|')})(?![^ ])`)]),
+) as Each;
 
 function jointOf(cues: Cues): RegExp {
   return new RegExp(`(?:\\s*[,;]\\s*|\\s+)(?:${Object.values(cues).flat().join('|')})\\s+`, 'giu');
@@ -24,8 +44,9 @@ function jointOf(cues: Cues): RegExp {
  */
 export function mattersIn(paragraph: string): readonly string[] {
   if (paragraph.length > LONGEST_PARAGRAPH) return [paragraph];
-  for (const matters of [byLine(paragraph), byNumber(paragraph), byTurn(paragraph), byJoint(paragraph)]) {
-    if (matters.length > 1) return matters;
+  for (const split of [byLine, byNumber, bySemicolon, byTurn, byJoint, byPlainJoint]) {
+    const matters = split(paragraph);
+    if (matters.length > 1) return matters.map(withoutGreeting);
   }
   return [paragraph];
 }
@@ -54,14 +75,25 @@ function byNumber(paragraph: string): readonly string[] {
   return pieces.length === count && pieces.every(sentenceAsks) ? pieces : [];
 }
 
+/** "I would like to know: when …; who …; and whether …" */
+function bySemicolon(paragraph: string): readonly string[] {
+  const pieces = flat(paragraph).split(/;\s+/);
+  if (pieces.length < 2) return [];
+  const [, begun] = cutAfterColon(pieces[0] ?? '');
+  const own = [begun ?? pieces[0] ?? '', ...pieces.slice(1)].map((piece) => piece.replace(LEADING_JOINT, ''));
+  const all = own.every((piece) => sentenceAsks(piece) || STARTS_AS_ITEM.test(cueText(piece)));
+  return all ? own : [];
+}
+
 /** A new group with each sentence that turns to another matter, where both sides ask. */
 function byTurn(paragraph: string): readonly string[] {
   const sentences = sentencesOf(flat(paragraph)).filter(
     (sentence) => announcedIn(sentence) === null || asksSomething(sentence),
   );
   const groups = grouped(sentences, (sentence, group) => {
+    if (!group.some(sentenceAsks)) return false;
     const turn = turnOf(sentence);
-    if (turn === null || !group.some(sentenceAsks)) return false;
+    if (turn === null) return joinsAnother(group.join(' '), sentence);
     return turn === 'another' || areApart(group.join(' '), sentence);
   });
   return groups.every(asksSomething) ? groups : [];
@@ -69,14 +101,47 @@ function byTurn(paragraph: string): readonly string[] {
 
 /** "How long is footage kept and also why does the jail charge for calls" */
 function byJoint(paragraph: string): readonly string[] {
-  const sentences = sentencesOf(flat(paragraph));
-  const groups: string[] = [];
-  for (const sentence of sentences) {
-    const [first = '', ...others] = splitAt(sentence, JOINT, bothAskApart);
-    const group = groups.pop();
-    groups.push(group === undefined ? first : `${group} ${first}`, ...others);
+  return cutWithin(paragraph, (sentence) => splitAt(sentence, JOINT, bothAskApart));
+}
+
+/**
+ * "Why is the old pool still empty, and when will the night buses come back?": only where nothing in the second
+ * question points back to the first.
+ */
+function byPlainJoint(paragraph: string): readonly string[] {
+  if (sentencesOf(flat(paragraph)).filter(sentenceAsks).length > 1) return [];
+  for (const language of LANGUAGES) {
+    const alone = (before: string, after: string) =>
+      sentenceAsks(before) && standsAlone(before, after, language);
+    const matters = cutWithin(paragraph, (sentence) => splitAt(sentence, COMMA_JOINTS[language], alone));
+    if (matters.length > 1) return matters;
   }
-  return groups;
+  return [];
+}
+
+/** Cuts within sentences; what stands before and after goes with the nearest piece. */
+function cutWithin(paragraph: string, cut: (sentence: string) => readonly string[]): readonly string[] {
+  const matters: string[] = [];
+  for (const sentence of sentencesOf(flat(paragraph))) {
+    const [first = '', ...others] = cut(sentence);
+    const before = matters.pop();
+    matters.push(before === undefined ? first : `${before} ${first}`, ...others);
+  }
+  return matters;
+}
+
+/** Whether the second question is about something of its own, and leans on the first in no word. */
+function standsAlone(before: string, after: string, language: (typeof LANGUAGES)[number]): boolean {
+  const [a, b] = [subjectOf(before), subjectOf(after)];
+  if (a.size < OWN_SUBJECT || b.size < OWN_SUBJECT || [...a].some((word) => b.has(word))) return false;
+  return !POINTING_BACK[language].test(cueText(after));
+}
+
+/** "And when …?", about something of its own. */
+function joinsAnother(before: string, sentence: string): boolean {
+  const first = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
+  const language = LANGUAGES.find((each) => PLAIN_JOINTS[each].includes(first));
+  return language !== undefined && sentenceAsks(sentence) && standsAlone(before, sentence, language);
 }
 
 function bothAskApart(before: string, after: string): boolean {
@@ -120,6 +185,14 @@ function grouped(
 function cutAfterColon(sentence: string): readonly string[] {
   const colon = /[:：]\s/.exec(sentence);
   return colon ? [sentence.slice(0, colon.index), sentence.slice(colon.index + 1).trim()] : [sentence];
+}
+
+/** "Good evening, when …": the greeting belongs to no question. */
+function withoutGreeting(matter: string): string {
+  const found = /^[^,.!?:]{2,60}[,.!:]\s+/u.exec(matter);
+  if (!found || !STARTS_WITH_GREETING.test(cueText(found[0]))) return matter;
+  const rest = matter.slice(found[0].length);
+  return asksSomething(rest) ? rest : matter;
 }
 
 function flat(paragraph: string): string {

@@ -13,8 +13,9 @@ const LONGEST_NAME = 7;
 
 const CLOSING = new RegExp(String.raw`^(?:${CLOSINGS.join('|')})(?<name>(?: \p{L}+){0,3})$`, 'u');
 const SENTENCE_ENDS = /[.!?…:;,][*_"'”’)\]]*\s*$/u;
-/** A full stop that only shortens: "Inc.", "e. V.", "Ph.D." */
-const ABBREVIATED = /(?:^|[\s.])(?:inc|ltd|co|corp|llc|jr|sr|esq|v|d|a|s)\.\s*$/i;
+/** A full stop that only shortens: "Inc.", "1 Main St.", "e. V.", "Ph.D." */
+const ABBREVIATED =
+  /(?:^|[\s.\p{Ll}])(?:inc|ltd|co|corp|llc|jr|sr|esq|dept|st|ave|rd|blvd|str|v|d|a|s)\.\s*$/iu;
 const POSTSCRIPT = /^\s*p\.? ?s\b/i;
 const REACHABLE =
   /\+?\d[\d ()./-]{5,}\d|[^\s@]@[^\s@]+\.[a-z]{2,}|(?:^|\s)(?:https?:|www\.)|\b(?:tel|phone|ph|fax|mobile|cell|mobil|tél|téléphone|teléfono|telefone|telefon|móvil|celular|cp|c\.p)\b\.?:?/iu;
@@ -33,37 +34,30 @@ interface Ending {
  * but a name below it ("Thanks, Ana") is part of what people say, and so is a bare first name.
  */
 export function signatureStart(ending: Ending): number {
-  const { lines, end } = ending;
-  for (let at = firstLineOf(ending); at < end; at += 1) {
-    const said = lastSaidBefore(lines, at);
-    if (said !== undefined && (opensByDashes(ending, at) || closes(ending, at) || isCard(ending, at, said))) {
-      return at;
-    }
-  }
-  return end;
+  const opening = shortLinesOf(ending).find((at) => {
+    const said = lastSaidBefore(ending.lines, at);
+    return (
+      said !== undefined && (opensByDashes(ending, at) || closes(ending, at) || isCard(ending, at, said))
+    );
+  });
+  return opening ?? ending.end;
 }
 
-/** The first of the short lines at the end. */
-function firstLineOf({ lines, end }: Ending): number {
-  let first = end;
-  let count = 0;
-  for (let at = end - 1; at >= 0 && count < MOST_LINES; at -= 1) {
+/** The short lines at the end, by their indices, from the first on. */
+function shortLinesOf({ lines, end }: Ending): readonly number[] {
+  const short: number[] = [];
+  for (let at = end - 1; at >= 0 && short.length < MOST_LINES; at -= 1) {
     const line = lines[at];
     if (line?.kind === 'blank') continue;
     if (line === undefined || !(isCardLine(line) || isDashes(line) || closingIn(line) !== null)) break;
-    first = at;
-    count += 1;
+    short.unshift(at);
   }
-  return first;
+  return short;
 }
 
 function lastSaidBefore(lines: readonly Line[], at: number): Line | undefined {
-  // A message's text is at most a few blank lines away.
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const line = lines[before];
-    if (line !== undefined && line.kind !== 'blank') return line;
-  }
-  return undefined;
+  const before = lines.findLastIndex((line, index) => index < at && line.kind !== 'blank');
+  return lines[before];
 }
 
 /** "--", above a name. */
@@ -107,7 +101,7 @@ function isCardLine({ kind, raw }: Line): boolean {
     return false;
   const ends = SENTENCE_ENDS.test(raw) && !/,\s*$/.test(raw) && !ABBREVIATED.test(raw);
   return (
-    !ends && /^[\s*_|(]*(?:[\p{Lu}\p{N}+✉☎📞@]|i\. ?[av]|gez|https?:|www\.|[\w.-]+@|tel|t[eé]l)/u.test(raw)
+    !ends && /^[\s*_|(]*(?:[\p{Lu}\p{N}+✉☎📞@]|i\. ?[avAV]|gez|https?:|www\.|[\w.-]+@|tel|t[eé]l)/u.test(raw)
   );
 }
 

@@ -12,6 +12,8 @@ import { mattersIn } from './run-on.ts';
 const STARTS_AS_ITEM = atStart(ITEM_STARTS);
 /** A list is one of questions if at least so much of it asks. */
 const ASKING_SHARE = 0.5;
+/** So many paragraphs may stand between two items. */
+const MOST_BETWEEN = 2;
 /** Nobody asks so many questions in one post; a longer text is left whole. */
 const MOST_BLOCKS = 400;
 
@@ -29,7 +31,7 @@ export function splitParts(body: string): readonly string[] {
   for (let at = 0; at < blocks.length;) {
     const list = listAt(blocks, at);
     if (list.length > 0) {
-      parts.push(...askingItems(list, blocks[at - 1]));
+      parts.push(...askingItems(outerItems(list), blocks[at - 1]));
       at += list.length;
       continue;
     }
@@ -37,14 +39,48 @@ export function splitParts(body: string): readonly string[] {
     if (block && asks(block) && !leadsIn(block, blocks[at + 1])) addParagraph(parts, block);
     at += 1;
   }
-  return parts.length >= 2 ? parts : whole;
+  return parts.length >= 2 ? parts.map(withoutName) : whole;
 }
 
-/** The items, from an index on, that stand in one list. */
+/** "Question 1: why …" */
+function withoutName(part: string): string {
+  return part.replace(
+    /^(?:question|q|frage|pregunta|pergunta|punkt|point|punto|ponto)\s?#?\d{1,2}\s?[:.)–-]\s+/i,
+    '',
+  );
+}
+
+/** The blocks, from an index on, that make up one list: its items, and the paragraphs between two of them. */
 function listAt(blocks: readonly Block[], at: number): readonly Block[] {
   let end = at;
-  while (blocks[end]?.kind === 'item') end += 1;
+  for (let next = at; blocks[at]?.kind === 'item' && next < blocks.length; next += 1) {
+    const kind = blocks[next]?.kind;
+    if (kind === 'heading') break;
+    if (kind === 'item') end = next + 1;
+    else if (next - end >= MOST_BETWEEN) break;
+  }
   return blocks.slice(at, end);
+}
+
+/**
+ * The outer items of a list. A paragraph between two items belongs to the first of them, and so do items with another
+ * kind of marker: "1. The bus", "a) when …".
+ */
+function outerItems(list: readonly Block[]): readonly Block[] {
+  const marker = list[0]?.marker;
+  const mixed = list.filter((block) => block.marker === marker).length > 1;
+  const items: Block[] = [];
+  for (const block of list) {
+    const last = items.at(-1);
+    const inner = block.kind === 'paragraph' || (mixed && block.marker !== marker);
+    if (!inner || last === undefined) items.push(block);
+    else items[items.length - 1] = { ...last, text: `${last.text}${gapBefore(block)}${block.text}` };
+  }
+  return items;
+}
+
+function gapBefore(block: Block): string {
+  return block.kind === 'paragraph' ? '\n\n' : '\n- ';
 }
 
 /** In a list of questions every item is one, even where it lacks a mark or only says what is wrong. */

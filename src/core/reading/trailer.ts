@@ -11,9 +11,6 @@ import {
 } from './mail-marks.ts';
 import { signatureStart } from './signature.ts';
 
-/** A signature below "-- " that asks something or is longer is somebody's text after all. */
-const LONGEST_SIGNATURE = 15;
-
 /** A comment as a mail reply. */
 export interface MailReply {
   /** What the person says: see `withoutTrailer`. */
@@ -94,12 +91,10 @@ function endsAt(lines: readonly Line[], at: number, somethingSaid: boolean): boo
   );
 }
 
-/** "-- " above a signature: RFC 3676, section 4.3. */
+/** "-- " above a signature: RFC 3676, section 4.3. Above a list it is somebody's own dash. */
 function isMarkedSignature(lines: readonly Line[], at: number): boolean {
-  if (lines[at]?.raw !== '-- ') return false;
-  const below = lines.slice(at + 1, at + 1 + LONGEST_SIGNATURE);
-  const [first] = below;
-  return first?.kind !== 'quote' && !LIST_MARKER.test(first?.raw ?? '');
+  const below = lines[at + 1];
+  return lines[at]?.raw === '-- ' && below?.kind !== 'quote' && !LIST_MARKER.test(below?.raw ?? '');
 }
 
 /** Index behind the last line that the person wrote, or chose to keep. */

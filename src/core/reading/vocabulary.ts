@@ -1,4 +1,21 @@
 /** Words as they are compared: without case, accents and endings. */
+import { ENDINGS } from './cues/endings.ts';
+import type { Language } from './stop-words.ts';
+
+const LANGUAGES = Object.keys(ENDINGS) as readonly Language[];
+/** One ending after the other. */
+const ENDINGS_OF = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    ENDINGS[language].flatMap(([endings, instead, lettersLeft]) =>
+      endings.split('|').map((ending) => ({ ending, instead, lettersLeft })),
+    ),
+  ]),
+) as Readonly<
+  Record<Language, readonly { ending: string; instead: readonly string[]; lettersLeft: number }[]>
+>;
+/** English doubles a consonant before these: "planning". */
+const DOUBLED_BEFORE: ReadonlySet<string> = new Set(['ing', 'ed']);
 
 /**
  * The words of a text in order, lower case, without accents and possessive `'s`. Punctuation and hyphens
@@ -9,6 +26,7 @@ export function wordsOf(text: string): readonly string[] {
   return (
     plain
       .toLowerCase()
+      .replace(/ß/g, 'ss')
       .replace(/['’]s(?!\p{L})/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
@@ -23,62 +41,63 @@ export function singularOf(word: string): string {
   return word.slice(0, -1);
 }
 
-/** With fewer letters left, an ending is more likely a part of the word: "legal" is not about a leg. */
-const SHORTEST_STEM = 4;
-
 /**
- * The word and what it may be a form of: plural, "-ing", "-al". Two words are about the same thing if they
- * share a form. A bare stem is offered only where enough of it is left, so that "rental" finds "rent" but
- * "caring" does not find "car".
+ * The word and what it may be a form of, by its endings: plural, case, participle, what is made of a verb. Two words
+ * are about the same thing if they share a form.
+ *
+ * @param language whose endings are tried; `null`: those of all.
  */
-export function formsOf(word: string): readonly string[] {
+export function formsOf(word: string, language: Language | null): ReadonlySet<string> {
   const singular = singularOf(word);
   const forms = new Set([word, singular]);
-  // Plurals such as the Spanish "alquileres".
-  if (word.endsWith('es') && word.length > 2 * SHORTEST_STEM) forms.add(word.slice(0, -2));
-  const ending = /(?:ing|al)$/.exec(singular)?.[0];
-  if (ending) {
-    const stem = singular.slice(0, -ending.length);
-    if (stem.length >= SHORTEST_STEM - 1) forms.add(`${stem}e`);
-    if (stem.length >= SHORTEST_STEM) forms.add(stem.replace(/([bdgmnprt])\1$/, '$1'));
+  for (const known of language === null ? LANGUAGES : [language]) {
+    for (const form of [word, singular]) addForms(forms, form, known);
   }
-  return [...forms];
+  return forms;
 }
 
-/** Where in a text each word stands, under every form of it. */
+function addForms(forms: Set<string>, word: string, language: Language): void {
+  for (const { ending, instead, lettersLeft } of ENDINGS_OF[language]) {
+    if (!word.endsWith(ending) || word.length - ending.length < lettersLeft) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const each of instead) forms.add(stem + each);
+    if (DOUBLED_BEFORE.has(ending)) forms.add(stem.replace(/([bdgmnprt])\1$/, '$1'));
+  }
+  const participle = language === 'de' ? /^ge(.{4,})(?:t|en)$/.exec(word)?.[1] : undefined;
+  if (participle !== undefined) forms.add(`${participle}en`);
+}
+
+/** Where in a text each word stands. */
 export interface WordIndex {
-  /** Whether these words stand in the text, whole and next to each other. */
-  readonly has: (words: readonly string[]) => boolean;
+  /** Whether these words stand in the text, whole and next to each other; each under any of its keys. */
+  readonly has: (words: readonly (readonly string[])[]) => boolean;
 }
 
 /**
- * Indexes a text for finding words and phrases in it.
+ * Indexes the words of a text for finding words and phrases in it.
  *
  * @param keysOf what a word is found under: itself only, or its forms.
  */
 export function indexWords(
-  text: string,
-  keysOf: (word: string) => readonly string[] = (word) => [word],
+  words: readonly string[],
+  keysOf: (word: string) => Iterable<string> = (word) => [word],
 ): WordIndex {
   const positions = new Map<string, Set<number>>();
-  wordsOf(text).forEach((word, at) => {
+  words.forEach((word, at) => {
     for (const key of keysOf(word)) {
       const known = positions.get(key);
       if (known) known.add(at);
       else positions.set(key, new Set([at]));
     }
   });
-  const standsAt = (word: string, at: number): boolean =>
-    keysOf(word).some((key) => positions.get(key)?.has(at) ?? false);
+  const standsAt = (keys: readonly string[], at: number): boolean =>
+    keys.some((key) => positions.get(key)?.has(at) ?? false);
   return {
-    has: (words) => {
-      const [first, ...rest] = words;
-      if (first === undefined) return false;
-      return keysOf(first).some((key) =>
+    has: ([first = [], ...rest]) =>
+      first.some((key) =>
         [...(positions.get(key) ?? [])].some((at) =>
-          rest.every((word, offset) => standsAt(word, at + offset + 1)),
+          rest.every((keys, offset) => standsAt(keys, at + offset + 1)),
         ),
-      );
-    },
+      ),
   };
 }

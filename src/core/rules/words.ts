@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts';
 
 /** Whole words in any case and with any accents; no other forms, so that nothing is rejected by surprise. */
 export const words: Rule = ({ text }, { bannedWords, suspectWords }) => {
-  const index = indexWords(text);
+  const index = indexWords(wordsOf(text));
   const holdsAny = (phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => index.has(wordsOf(phrase)));
+    phrases.some((phrase) => index.has(wordsOf(phrase).map((word) => [word])));
   const findings: Finding[] = [];
   if (holdsAny(bannedWords)) findings.push({ flag: 'banned-word', action: 'reject' });
   if (holdsAny(suspectWords)) findings.push({ flag: 'suspect-word', action: 'hold' });

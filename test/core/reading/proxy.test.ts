@@ -12,6 +12,10 @@ test.each([
   ],
   ['Ruth (82) called in and asked: Is it true?', 'Ruth', 'Is it true?'],
   ['Posting on behalf of somebody who is afraid: Is it true?', 'a resident', 'Is it true?'],
+  ['My neighbour Ed Sims would like to know: Is it true?', 'My neighbour Ed Sims', 'Is it true?'],
+  ['Sent in anonymously: Is it true?', 'a resident', 'Is it true?'],
+  ['Um leitor, que prefere não se identificar, pergunta: É verdade?', 'Um leitor', 'É verdade?'],
+  ['Herr Krug (84) lässt fragen: Stimmt das?', 'Herr Krug', 'Stimmt das?'],
   ['Publico en nombre de Eusebio Lara, que no tiene ordenador: ¿Es verdad?', 'Eusebio Lara', '¿Es verdad?'],
   ['Una señora que llamó a la radio pregunta: ¿Es verdad?', 'Una señora que llamó a la radio', '¿Es verdad?'],
   ['Au nom de Mme Piret (92 ans) : Est-ce vrai ?', 'Mme Piret', 'Est-ce vrai ?'],
@@ -25,6 +29,7 @@ test.each([
   'Is it true?',
   'On behalf of the city, welcome!',
   'The mayor asked me to post this: we open at nine.',
+  'From Monday on, will the bus run?',
   'Everybody asks: is it true?',
   'A question from the union to begin with: is it true?',
 ])('nobody else asks in %j', (text) => {

@@ -85,6 +85,37 @@ describe('parts', () => {
       'Is there a plan?\n\nIf so, where?\n\nWho pays?',
       ['Is there a plan?\n\nIf so, where?', 'Who pays?'],
     ],
+    [
+      'items, with what stands between them',
+      '1. Why was the oak felled?\n\nIt was old.\n\n2. Who decided?',
+      ['Why was the oak felled?\n\nIt was old.', 'Who decided?'],
+    ],
+    [
+      'items with items of another kind',
+      '1. The bus\na) when does it run\nb) who pays\n2. The pool: when does it open?',
+      ['The bus\n- when does it run\n- who pays', 'The pool: when does it open?'],
+    ],
+    [
+      'pieces between semicolons',
+      'I would like to know: when the pool opens; who pays; and whether dogs are allowed.',
+      ['when the pool opens', 'who pays', 'whether dogs are allowed.'],
+    ],
+    [
+      'two matters joined by a mere "and"',
+      'Why is the old pool still empty, and when will the night buses come back?',
+      ['Why is the old pool still empty', 'when will the night buses come back?'],
+    ],
+    [
+      'a greeting before matters that run on',
+      'good evening folks, when does the pool open and also who mends the school roof',
+      ['when does the pool open', 'who mends the school roof'],
+    ],
+    [
+      'a sentence that joins another matter',
+      'Why is the old pool still empty? And how many night buses will run in winter?',
+      ['Why is the old pool still empty?', 'And how many night buses will run in winter?'],
+    ],
+    ['named items', 'Question 1: Why now?\n\nQuestion 2: Why here?', ['Why now?', 'Why here?']],
     ['without a request to answer', '- Why?\n- How?\n\nCould you please answer soon?', ['Why?', 'How?']],
     ['under headings', '### Is this one?\n\nWhy?\n\n### And this?\n\nHow?', ['Why?', 'How?']],
   ])('%s', (_name, body, parts) => {
@@ -102,6 +133,8 @@ describe('parts', () => {
     ['Why are we closed on Sundays? Really, why? Does anybody on the board work nights?'],
     ['How long is footage kept, and also who keeps it?'],
     ['Why did rents rise? Also since when?'],
+    ['Why is the old pool still empty, and when will it be sold?'],
+    ['When will the rent cap be decided, and who decides?'],
     ['Which will you mend first:\n- the pool\n- the library'],
     ['Thanks.'],
     [''],

@@ -32,6 +32,17 @@ export const REQUESTS: Cues = {
     '(?:would|will) (?:really |also )?help (?:us |me )?(?:to )?(?:know|understand|hear)',
     `(?:is|remains) (?:still )?(?:unclear|not clear|a mystery)(?: to (?:me|us))? ${WH_EN}`,
     `(?:have to|must|need to|want to|wish to|wanted to|may i|might i|can i|let me|would|d|to) ask (?:you |the \\S+ )?(?:about|${WH_EN})`,
+    `if (?:you|someone|somebody|anyone|anybody|the \\S+) (?:could|would|can|might) (?:please |kindly )?${TELL_EN}`,
+    `(?:trying|tried|struggling|unable) to (?:find out|find|figure out|understand|learn|see) ${WH_EN}`,
+    `(?:can t|cannot|could not|couldn t) (?:seem to )?(?:find|find out|figure out|work out|tell) (?:anywhere )?${WH_EN}`,
+    `(?:puzzled|confused|baffled|at a loss) (?:as to |about |by |over )?${WH_EN}`,
+    `(?:not|un)(?: entirely| quite| at all)? ?clear (?:\\S+ ){0,4}?${WH_EN}`,
+    '(?:demand|deserve|entitled|a right|have the right|ought) to (?:know|hear|be told)',
+    '(?:shed (?:some |any |more )?light on|care to (?:explain|comment|elaborate)|mind (?:telling|explaining|sharing)|enlighten (?:us|me))',
+    '(?:like|love|appreciate|welcome|need|want) (?:an? update|your (?:thoughts|opinion|view|views|position|take|comments?)|some (?:clarity|clarification|information)|clarification) (?:on|about)',
+    'there (?:must|has to) be a reason (?:why|that|for)',
+    `(?:question|point|thing) (?:is|remains|i have is|i want to raise is) ${WH_EN}`,
+    '(?:what|all) (?:i|we) (?:want|would like|d like|need) (?:to know|answered)',
     'would you (?:be so (?:good|kind)|mind|be able|be willing|consider)',
     'be so (?:good|kind) as to (?:tell|explain|say|let|inform|share)',
   ],
@@ -42,8 +53,14 @@ export const REQUESTS: Cues = {
     '(?:explique|aclare|indique|informe)n?(?:me|nos)|(?:diga|cuente)n?(?:me|nos|noslo)|(?:explicad|decid|contad|aclarad)nos',
     '(?:puede|pueden|podria|podrian|podeis|podriais|puedes|podrias|podra|podran) (?:usted |ustedes |alguien )?(?:por favor )?(?:me |nos )?(?:explicar|decir|aclarar|indicar|informar|confirmar|contar)\\S*',
     '(?:mi|nuestra|otra|tengo una) (?:pregunta|duda|consulta|inquietud) (?:es|era|seria)',
-    `(?:me pregunto|nos preguntamos|pregunto|pregunta) ${WH_ES}`,
+    `(?:me pregunto|nos preguntamos|pregunto|preguntamos) (?:\\S+ ){0,3}?${WH_ES}`,
     `se sabe (?:algo|${WH_ES})`,
+    `(?:me|nos|les|le) (?:queda|quedo|parece) claro ${WH_ES}|no (?:entiendo|entendemos|comprendo|comprendemos|se entiende) ${WH_ES}`,
+    `no (?:consigo|logro|logramos|encuentro|encontramos) (?:entender |saber |encontrar |averiguar )?${WH_ES}`,
+    `(?:buscando|averiguando|intentando saber|tratando de (?:saber|averiguar|entender)) ${WH_ES}`,
+    '(?:exijo|exigimos|derecho a|seria bueno|estaria bien|seria util|convendria) (?:saber|que (?:nos|se nos) \\S+|una explicacion)',
+    '(?:que alguien|a ver si alguien|ojala alguien|si alguien|si usted|si ustedes|si) (?:me |nos )?(?:explique|expliquen|explica|dice|diga|digan|aclare|aclara|pudiera|podria|puede|pudieran|podrian|pueden) (?:explicar\\S*|decir\\S*|aclarar\\S*|por que|que|como|cuando|donde|quien|cuanto|si)',
+    `(?:la|una) (?:pregunta|duda) es ${WH_ES}|(?:mi|nuestra) (?:duda|pregunta)|consulto (?:por|sobre|si)`,
   ],
   fr: [
     '(?:aimerais|aimerions|aimerait|voudrais|voudrions|voudrait|souhaite|souhaitons|souhaiterais|souhaiterions|desire|desirerais|veux|voulons|aurais voulu|aurions voulu) (?:bien |vivement |aussi |donc |juste |egalement |tout simplement )?(?:savoir|comprendre|connaitre|(?:vous )?demander|(?:vous )?poser|que (?:vous|l on|quelqu un) \\S+|qu on (?:nous|m) (?:explique|dise)|obtenir|entendre)',
@@ -52,6 +69,14 @@ export const REQUESTS: Cues = {
     '(?:expliquez|dites|precisez|indiquez|eclairez)(?: le)? (?:moi|nous)',
     `(?:je me|on se|nous nous) (?:demande|demandons) (?:bien )?${WH_FR}`,
     '(?:ma|notre|une autre|autre) question (?:est|porte|concerne|serait)',
+    `(?:comprends|comprenons|comprend|vois|voit) (?:toujours )?pas (?:bien )?${WH_FR}`,
+    '(?:serais|serions|serait) (?:\\S+ )?(?:curieux|curieuse|heureux|heureuse|ravie?s?|interessee?s?|bon|utile|interessant) (?:de|d) (?:savoir|connaitre|comprendre|apprendre|entendre)',
+    `(?:cherche|cherchons|essaie|essayons) (?:a |de )?(?:savoir|comprendre) ${WH_FR}`,
+    '(?:serait il|est il) possible|auriez vous|avez vous|y aurait il|(?:droit|besoin|temps) de savoir|quid (?:de|du|des|d)|ou en (?:est|sont)',
+    `(?:si|que) (?:quelqu un|vous|l on|on) (?:pouvait|pouviez|pourrait|pourriez|voulait|vouliez bien)? ?(?:nous |m |me )?(?:dire|expliquer|expliquait|expliquiez|dise|explique) ${WH_FR}`,
+    `(?:pas|peu) clair (?:\\S+ ){0,3}?${WH_FR}|(?:la|ma) question (?:est|reste|demeure)`,
+    '(?:demande|demandons|attends|attendons|exige|exigeons) (?:des explications|des eclaircissements|a savoir|une explication|qu on)',
+    'c est vrai que|est il vrai',
     'est ce (?:que|qu)|qu en est il|y a t il|c (?:est )?(?:pour )?(?:quand|quoi|combien)|a quand',
   ],
   de: [
@@ -65,6 +90,14 @@ export const REQUESTS: Cues = {
     `(?:erklar|erklart|sagt|sag) (?:mir|uns|mal|doch|bitte) (?:\\S+ ){0,2}?${WH_DE}`,
     `(?:frage|fragen|fragt) (?:mich|uns|sich|man sich|ich mich|wir uns) (?:\\S+ ){0,2}?${WH_DE}`,
     '(?:meine|unsere|andere|weitere|letzte|erste|zweite) frage (?:ist|lautet|ware)',
+    `(?:verstehe|versteht|verstehen|begreife|sehe) (?:\\S+ ){0,3}?nicht (?:ganz |recht )?${WH_DE}`,
+    `(?:unklar|nicht klar|schleierhaft|ein ratsel|ratselhaft) (?:\\S+ ){0,2}?${WH_DE}`,
+    '(?:gut|schon|interessant|hilfreich|spannend) zu (?:wissen|erfahren|horen)',
+    `(?:gespannt|neugierig|ratlos|gerne? wusste ich) (?:\\S+ ){0,2}?${WH_DE}`,
+    '(?:kann|konnte|mag|weiss|wurde) (?:mir |uns |hier |das |bitte |mal |denn ){0,3}(?:jemand|einer|irgendwer)',
+    '(?:bitte|bitten) (?:sie |euch )?(?:\\S+ ){0,3}?(?:zu erklaren|mitzuteilen|zu beantworten|darzulegen|zu sagen)',
+    '(?:erwarte|erwarten|fordere|fordern|verlange|verlangen) (?:\\S+ ){0,3}?(?:erklarung|auskunft|begrundung|aufklarung)',
+    `(?:die|meine|eine) frage (?:ist|bleibt|stellt sich)|was ist (?:eigentlich )?mit|wie (?:sieht es|siehts|steht es|stehts) (?:\\S+ ){0,2}?(?:mit|um)`,
     '(?:bitte|bitten|ersuche|ersuchen) (?:\\S+ ){0,3}?um (?:\\S+ )?(?:auskunft|erklarung|stellungnahme|aufklarung|information)',
   ],
   pt: [
@@ -73,7 +106,13 @@ export const REQUESTS: Cues = {
     'por favor (?:nos |me )?(?:explique|diga|esclareca|informe|conte)m?',
     '(?:explique|diga|esclareca|informe|conte|expliquem|digam|informem) (?:nos|me)',
     '(?:minha|nossa|outra|tenho uma) (?:pergunta|duvida|questao) (?:e|seria|era)',
-    `(?:me pergunto|pergunto me|pergunto|perguntamos) ${WH_PT}`,
+    `(?:me pergunto|pergunto me|pergunto|perguntamos|pergunto me) (?:\\S+ ){0,3}?${WH_PT}`,
+    `nao (?:entendo|entendemos|percebo|percebemos|compreendo|ficou claro|esta claro|consigo (?:entender|saber|perceber|descobrir)) (?:\\S+ ){0,2}?${WH_PT}`,
+    '(?:seria|era) (?:bom|interessante|util|importante) saber|direito (?:de|a) saber|(?:exijo|exigimos) (?:saber|uma explicacao|que)',
+    '(?:gostaria|gostava|queria) que (?:\\S+ ){1,3}?(?:explicasse\\S*|dissesse\\S*|esclarecesse\\S*|respondesse\\S*)',
+    '(?:alguem|se) (?:me |nos )?(?:explica|diz|puder|pudesse|puderem|pudessem) (?:\\S+ ){0,2}?(?:explicar|dizer|esclarecer|informar|por que|como|quando|se)',
+    'sab(?:e|em) (?:me |nos |alguem )?(?:dizer|se|informar|quando|como|onde)|a (?:pergunta|questao) e',
+    '(?:quando|onde|como|porque|por que|quanto) e que|e verdade que',
     '(?:peco|pedimos|solicito|solicitamos|agradeceria|agradecia) (?:que|se|uma?|saber|informac\\S*|esclarecimento\\S*|explicac\\S*)',
     'sera que|alguem sabe',
   ],
@@ -121,6 +160,7 @@ export const QUESTION_STARTS: Cues = {
     'why (?:the|not|no|so|isn t|aren t|don t|doesn t|didn t|can t|won t|hasn t|haven t)',
     'what (?:time|kind|sort|type|happens|happened|percentage|share|steps|measures|plans|if|changed|about|else)',
     `which \\S+ (?:${AUX_EN}|gets?|goes)`,
+    'who \\S+s (?:the|for|our|my|your|this|these|that|a)',
     'who (?:pays|paid|decides|decided|owns|gets|approves|approved|runs|chose|picks|picked|signed|gave|maintains|checks|oversees|controls|benefits)',
     `(?:is|are|was|were|does|will|can|could|would|should|has) ${SUBJECT_EN}`,
     '(?:do|did|have) (?:you|we|i|they|he|she|it|the|these|those|any|anyone|anybody|people|residents|kids|students)(?! (?:math|right thing|job|dishes))',
@@ -129,6 +169,7 @@ export const QUESTION_STARTS: Cues = {
     '(?:may|must|shall) (?:i|we)',
     '(?:is|are) \\S+ (?:allowed|open|closed|available|free|required|optional|included|planned|still|going|safe|legal|eligible|welcome|covered)',
     `(?:isn|aren|wasn|weren|doesn|don|didn|won|can|hasn|haven|couldn|shouldn|wouldn) t ${SUBJECT_EN}`,
+    'is it (?:true|possible|correct|legal|ok|okay)|(?:your )?thoughts on|update on|status of',
     'any (?:plans?|news|updates?|chance|idea|word|info|information|progress|timeline|thoughts|way|date|movement) ',
     'any(?:one|body) (?:know|knows|heard|have|able)',
     'explain (?:why|how|what|to us|to me|the)',
@@ -181,6 +222,28 @@ export const INVERSIONS: Cues = {
   fr: [],
   de: [],
   pt: [],
+};
+
+/** Verb before subject: a question, unless the sentence ends in a full stop or an exclamation mark. */
+export const VERB_FIRST: Cues = {
+  en: [`(?:${AUX_EN}|am) ${SUBJECT_EN}`],
+  es: [],
+  fr: [],
+  de: [
+    '(?:ist|sind|wird|werden|kann|konnen|darf|durfen|muss|mussen|soll|sollen|hat|haben|gibt|kommt|kommen|bleibt|bleiben|gilt|gelten|fahrt|fahren|war|waren|wurde|wurden|macht|machen|plant|wisst|wissen|habt|seid|stimmt) (?:der|die|das|den|dem|es|man|sie|ihr|wir|ich|er|denn|da|dort|eigentlich|noch|schon|auch|hier|bei|im|unser\\S*|mein\\S*|euer\\S*|eure|ihre?|ein\\S*)',
+  ],
+  pt: ['(?:cade|tem como|da pra|da para)'],
+};
+
+/** "… or not", "… or is it …": a choice that is left open. */
+export const OPEN_CHOICES: Cues = {
+  en: [
+    '(?<!(?:like it|ready|believe it|whether|or|why|whether you like it) )or not$|or (?:is|are|was|will|does|do) (?:it|that|this|they|there|we|i)',
+  ],
+  es: ['(?<!(?:guste|quieran|quiera|parezca) )o no$|o es (?:que|asi|normal)'],
+  fr: ['(?<!(?:veuille|plaise) )ou (?:pas|non)$|ou (?:est ce|c est) (?:\\S+)'],
+  de: ['(?<!(?:will|passt|gefallt) )oder nicht$|oder (?:ist|war|wird|sind|bleibt|kommt) (?:das|es|der|die)'],
+  pt: ['(?<!(?:queira|queiram|goste) )ou nao$|ou (?:e|foi|sera) (?:mesmo|isso|assim|que|para)'],
 };
 
 /** The same where a question word also joins clauses, so that it tells only in a text without any punctuation. */

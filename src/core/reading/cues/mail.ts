@@ -8,6 +8,9 @@
 export const WROTE =
   'wrote|writes|schrieb|geschrieben|a écrit|escribió|escribio|escreveu|ha scritto|schreef|skrev|写道';
 
+/** Programs never say it of the person who sends the mail. */
+export const I_WROTE = 'i wrote|we wrote|ich schrieb|schrieb ich';
+
 /** The first word of an attribution in which date and name come before "wrote". */
 export const WROTE_OPENERS = 'on|at|in|am|le|el|em|no|a|il|op|den|在';
 

@@ -5,31 +5,33 @@ import type { Cues } from './cue.ts';
 export const ANOTHER_MATTER: Cues = {
   en: [
     '(?:and |but |also )?(?:an?other|one more|one last|one other|a second|a different|a further|my (?:second|third|next|other|last|final|further)|the second|the other|second|third|next|last|final|different|separate|new|unrelated|follow on) (?:quick |short |small |separate |unrelated )?(?:question|thing|one|point|matter|concern|issue|topic|subject|from me)s?',
-    '(?:second|secondly|third|thirdly|fourth|lastly|finally|separately|additionally|furthermore|unrelated|unrelatedly|moreover|besides that)',
+    '(?:first|firstly|first off|second|secondly|third|thirdly|fourth|fourthly|next|lastly|finally|separately|additionally|furthermore|unrelated|unrelatedly|moreover|besides that)',
     '(?:on|to) (?:another|a different|a separate|a second|an unrelated) (?:note|topic|subject|matter|point|question|issue)',
-    '(?:changing|switching|different|new) (?:the )?(?:subjects?|topics?)|while (?:i have you|we are at it|you are here)|not related',
+    '(?:changing|switching|different|new) (?:the )?(?:subjects?|topics?)|(?:and )?while (?:i have you|we are at it|you are here)|not related',
   ],
   es: [
-    '(?:y )?(?:otra (?:cosa|pregunta|duda|cuestion|consulta)|otro (?:tema|asunto)|(?:la|mi) (?:segunda|tercera|otra|ultima)(?: (?:pregunta|duda|cosa|cuestion))?|segundo|segunda|tercero|tercera|por otro lado|por otra parte|por ultimo|en segundo lugar|en otro orden de cosas|cambiando de tema|aparte|finalmente|una (?:cosa|pregunta) mas)',
+    '(?:y )?(?:otra (?:cosa|pregunta|duda|cuestion|consulta)|otro (?:tema|asunto)|(?:la|mi) (?:segunda|tercera|otra|ultima)(?: (?:pregunta|duda|cosa|cuestion))?|primero|segundo|segunda|tercero|tercera|luego|despues|en primer lugar|por otro lado|por otra parte|por ultimo|en segundo lugar|en otro orden de cosas|cambiando de tema|aparte|finalmente|una (?:cosa|cosita|pregunta) mas|otra cosita)',
   ],
   fr: [
-    '(?:et )?(?:autre (?:chose|question|point|sujet)|une? autre (?:question|chose|point|sujet)|(?:ma|la) (?:deuxieme|seconde|troisieme|derniere|autre)(?: question)?|deuxiemement|troisiemement|secundo|d autre part|par ailleurs|enfin|en second lieu|pour finir|dans un autre registre|rien a voir|sans rapport|(?:une )?derniere (?:question|chose))',
+    '(?:et )?(?:autre (?:chose|question|point|sujet)|une? autre (?:question|chose|point|sujet)|(?:ma|la) (?:deuxieme|seconde|troisieme|derniere|autre)(?: question)?|premierement|deuxiemement|troisiemement|d abord|ensuite|puis|secundo|d autre part|par ailleurs|enfin|en second lieu|pour finir|dans un autre registre|rien a voir|sans rapport|(?:une )?derniere (?:question|chose))',
   ],
   de: [
-    '(?:und )?(?:(?:eine |noch eine |meine )?(?:andere|weitere|zweite|dritte|nachste|letzte) (?:frage|sache)|(?:ein )?(?:anderes|weiteres|zweites) (?:thema|anliegen)|noch (?:eine frage|etwas|was)|zweitens|drittens|zum (?:anderen|zweiten|schluss)|ausserdem|des weiteren|ferner|daruber hinaus|abschliessend|davon abgesehen)',
+    '(?:und )?(?:(?:eine |noch eine |meine )?(?:andere|weitere|zweite|dritte|nachste|letzte) (?:frage|sache)|(?:ein )?(?:anderes|weiteres|zweites) (?:thema|anliegen)|noch (?:eine frage|etwas|was)|erstens|zweitens|drittens|viertens|schliesslich|zuletzt|zum (?:anderen|zweiten|schluss)|ausserdem|des weiteren|ferner|daruber hinaus|abschliessend|davon abgesehen)',
   ],
   pt: [
-    '(?:e )?(?:outra (?:coisa|pergunta|duvida|questao)|outro (?:assunto|tema|ponto)|(?:a|minha) (?:segunda|terceira|outra|ultima)(?: (?:pergunta|questao))?|segundo|em segundo lugar|por outro lado|alem disso|por fim|por ultimo|mudando de assunto|finalmente|mais uma (?:coisa|pergunta))',
+    '(?:e )?(?:outra (?:coisa|pergunta|duvida|questao)|outro (?:assunto|tema|ponto)|(?:a|minha) (?:segunda|terceira|outra|ultima)(?: (?:pergunta|questao))?|primeiro|segundo|terceiro|depois|em primeiro lugar|em segundo lugar|outra coisinha|por outro lado|alem disso|por fim|por ultimo|mudando de assunto|finalmente|mais uma (?:coisa|pergunta))',
   ],
 };
 
 /** At the start of a sentence: perhaps another matter, perhaps more about the same. */
 export const MORE: Cues = {
-  en: ['(?:and |oh )?also|plus|(?:and )?as well'],
+  en: ['(?:and |oh )?also|plus|(?:and )?as well|i (?:would |d |am |m )?also'],
   es: ['(?:y )?tambien|asimismo|ademas|(?:y )?de paso'],
-  fr: ['(?:et )?aussi|egalement|de plus|(?:et )?au passage'],
-  de: ['(?:und )?auch|zudem|weiterhin|ebenso'],
-  pt: ['(?:e )?tambem|ainda|(?:e )?ja agora'],
+  fr: [
+    '(?:et )?aussi|egalement|j aimerais aussi|je (?:voudrais|souhaite|souhaiterais) aussi|de plus|(?:et )?au passage',
+  ],
+  de: ['(?:und )?auch|zudem|ich (?:wurde|mochte|wusste|will) auch|weiterhin|ebenso'],
+  pt: ['(?:e )?tambem|(?:gostaria|queria) tambem|ainda|(?:e )?ja agora'],
 };
 
 /** The numbers from two on with which people announce questions; those without a number stand for "some". */
@@ -74,3 +76,20 @@ export const JOINTS: Cues = {
 
 /** What merely joins two questions. Only where somebody has said how many questions there are. */
 export const PLAIN_JOINTS: Cues = { en: ['and'], es: ['y'], fr: ['et'], de: ['und'], pt: ['e'] };
+
+/** Words by which a question leans on the one before it. */
+export const PRONOUNS: Cues = {
+  en: [
+    'it|its|that|this|these|those|they|them|their|he|him|his|she|her|one|ones|there|then|so|same|such|else|otherwise',
+  ],
+  es: [
+    'eso|esto|ese|esa|esos|esas|este|esta|lo|los|las|la|le|les|se|su|sus|ellos|ellas|ello|ahi|asi|mismo|misma',
+  ],
+  fr: ['cela|ca|ce|cette|ces|celui|celle|ceux|il|elle|ils|elles|y|en|le|l|les|leur|leurs|son|sa|ses|meme'],
+  de: [
+    'das|dies|dieser|diese|dieses|diesen|er|sie|es|ihn|ihm|ihnen|ihr|ihre|sein|seine|dort|dafur|davon|dabei|damit|dazu|daran|darauf|denn|dann|so',
+  ],
+  pt: [
+    'isso|isto|esse|essa|esses|essas|este|esta|ele|ela|eles|elas|dele|dela|lhe|se|seu|sua|la|ai|assim|mesmo|mesma',
+  ],
+};

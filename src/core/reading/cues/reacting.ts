@@ -1,28 +1,45 @@
 /** How people take up an answer that they were given. */
 import type { Cues } from './cue.ts';
 
-/** At the beginning of a comment: a reaction to an answer. */
-export const REACTIONS: Cues = {
+/** At the beginning of a comment: thanks for an answer, or the word "follow-up". */
+export const THANKS: Cues = {
   en: [
     '(?:ok |okay |oh |wow |many |great |awesome |perfect |well |ah |hi |hello |and )?(?:thanks|thank you|thx|thank u|ty|cheers|much obliged|much appreciated|bless you)(?! (?:so much |very much |all )?(?:for|in advance|to) (?:doing|taking|being|having|hosting|this session|your time|the opportunity|holding|offering|coming|joining|advance|the chance))(?! in advance)',
-    '(?:i )?(?:really |do )?appreciate (?:the|your|that|it|this)',
-    '(?:great|good|nice|glad|happy|sorry|sad|interesting) to (?:hear|know|see|read)',
-    '(?:ok|okay|got it|understood|fair enough|makes sense|perfect|excellent|outstanding|fantastic|wonderful|awesome|brilliant|sweet|interesting|i see|noted|that (?:helps|answers|makes sense|is (?:good|great|helpful|fair|clear|interesting|disappointing|not (?:an|what|good)))|your (?:answer|reply|response)|good answer|straight answer|clear answer|respectfully that|you (?:did not|didn t|have not|haven t|never|still have not|skipped|missed|forgot|left out|dodged)|(?:but |and )?so (?:does|do|is|are|will|would|if|that means|what|when|how|then|you)|so just to be clear|in other words|to (?:be clear|clarify)|follow ?up|following up|as a follow ?up|quick follow ?up)',
+    '(?:i )?(?:really |do )?appreciate (?:the|your|that|it|this) (?:\\S+ )?(?:answer|reply|response|candor|candour|honesty|clarity|detail)',
+    '(?:as a |quick )?follow ?up|following up',
   ],
   es: [
     '(?:ok |vale |muchas |muchisimas |mil |oh |bueno |perfecto |estupendo )?(?:gracias|se agradece|agradecid[oa]|le agradezco|les agradezco)(?! de antemano)(?! por (?:estar|atender|este espacio|su tiempo|la oportunidad|venir|participar))',
-    '(?:buenisimo|perfecto|entendido|vale|de acuerdo|excelente|genial|estupendo|que bueno|me alegr[ao]|entonces|o sea|es decir|lo de|eso (?:quiere decir|significa)|no (?:ha|me ha|nos ha) (?:dicho|contestado|respondido)|su respuesta|segun su respuesta)',
   ],
   fr: [
     '(?:ok |un grand |grand |mille |super |parfait )?(?:merci|remercie|je vous remercie|nous vous remercions)(?! d avance)(?! (?:beaucoup )?(?:de|pour) (?:te preter|vous preter|prendre le temps|votre temps|cette|l occasion|organiser|etre la|votre disponibilite))',
-    '(?:d accord|entendu|compris|tres bien|parfait|super|genial|ca marche|trop bien|bien note|reponse (?:honnete|claire)|votre reponse|donc|alors (?:si|cela|c est)|autrement dit|cela (?:veut dire|signifie)|vous n avez pas (?:dit|repondu)|si je comprends bien)',
   ],
   de: [
     '(?:ok |okay |wow |vielen |besten |herzlichen |tausend |super |prima )?(?:dank|danke|dankeschon|ich danke)(?! (?:im voraus|vorab|schon mal|fur die (?:gelegenheit|moglichkeit)|dass sie sich))',
-    '(?:alles klar|verstanden|verstehe|gut zu wissen|respekt|prima|super|sehr gut|perfekt|das (?:freut|hilft|klingt|erklart|heisst|ist (?:gut|prazise|klar))|da freue|heisst das|das heisst|ihre antwort|sie haben nicht|nachfrage|ruckfrage|kurze (?:nachfrage|ruckfrage))',
+    '(?:kurze )?(?:nachfrage|ruckfrage)',
   ],
   pt: [
     '(?:ok |muito |muitissimo |certo |otimo |perfeito )?(?:obrigad[oa]|agradeco|grat[oa]|valeu)(?! (?:desde ja|antecipadamente|pela (?:oportunidade|disponibilidade)|por (?:estar|esta)))',
+  ],
+};
+
+/** At the beginning of a comment by somebody who was answered: it takes up the answer. */
+export const REACTIONS: Cues = {
+  en: [
+    'appreciate|(?:i )?(?:really |do )?appreciate (?:the|your|that|it|this)',
+    '(?:great|good|nice|glad|happy|sorry|sad|interesting) to (?:hear|know|see|read)',
+    '(?:ok|okay|got it|understood|fair enough|makes sense|perfect|excellent|outstanding|fantastic|wonderful|awesome|brilliant|sweet|interesting|i see|noted|that (?:helps|answers|makes sense|is (?:good|great|helpful|fair|clear|interesting|disappointing|not (?:an|what|good)))|your (?:answer|reply|response)|good answer|straight answer|clear answer|you (?:did not|didn t|have not|haven t|never|still have not|skipped|missed|forgot|left out|dodged)|(?:but |and )?so (?:does|do|is|are|will|would|if|that means|what|when|how|then|you)|so just to be clear|in other words|to (?:be clear|clarify))',
+  ],
+  es: [
+    '(?:buenisimo|perfecto|entendido|vale|de acuerdo|excelente|genial|estupendo|que bueno|me alegr[ao]|entonces|o sea|es decir|lo de|eso (?:quiere decir|significa)|no (?:ha|me ha|nos ha) (?:dicho|contestado|respondido)|su respuesta|segun su respuesta)',
+  ],
+  fr: [
+    '(?:d accord|entendu|compris|tres bien|parfait|super|genial|ca marche|trop bien|bien note|reponse (?:honnete|claire)|votre reponse|donc|alors (?:si|cela|c est)|autrement dit|cela (?:veut dire|signifie)|vous n avez pas (?:dit|repondu)|si je comprends bien)',
+  ],
+  de: [
+    '(?:alles klar|verstanden|verstehe|gut zu wissen|respekt|prima|super|sehr gut|perfekt|das (?:freut|hilft|klingt|erklart|heisst|ist (?:gut|prazise|klar))|da freue|heisst das|das heisst|ihre antwort|sie haben nicht)',
+  ],
+  pt: [
     '(?:entendi|entendido|perfeito|otimo|que bom|certo|beleza|bacana|excelente|entao|ou seja|quer dizer|isso (?:quer dizer|significa)|sua resposta|nao (?:respondeu|disse|falou))',
   ],
 };

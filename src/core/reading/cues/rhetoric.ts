@@ -15,24 +15,24 @@ export const OUTCRIES: Cues = {
     'why (?:even )?bother|why am i not surprised|what did (?:you|they|we|anyone) expect|what else is new|who would have thought|who knew',
     'when will (?:you|they|people|these people) (?:ever )?learn|ever heard of|what could (?:possibly )?go wrong|need i say more',
     'do (?:you|they) (?:people )?(?:ever|even) (?:listen|think|care)|does (?:anyone|anybody) (?:even |really )?(?:care|listen)',
-    'am i right|amirite|wanna bet',
+    'am i right|amirite|wanna bet|for (?:heaven|god|christ|pete) is? ?sake|\\S+ \\S+ \\S+ (?:for what|what for)$|what is (?:this|it|all this) (?:all |even )*(?:good )?for$',
   ].map((source) => source.trim()),
   es: [
     'que mas da|a quien le importa|(?:tomando|tomar) el pelo|nos toman por|es (?:una )?broma|estan locos|con que cara',
-    'no (?:les|os|te|le) da verguenza|de que sirve|quien (?:se )?cree\\S* que|que se creen|que esperaban?|que esperabais|para que votamos',
+    'no (?:les|os|te|le) da verguenza|de que sirve|quien (?:se )?cree\\S* que|que se creen|que esperaban?|que esperabais|para que votamos|dios mio|por dios|para que sirve (?:esto|todo esto|nada)|\\S+ \\S+ \\S+ para que$',
   ],
   fr: [
     'vous vous moquez|se moque t on|on se moque de qui|vous (?:plaisantez|rigolez)|c est une blague|on s en (?:fout|moque)|qui s en soucie',
-    'a quoi bon|a quoi ca sert|n avez (?:vous )?pas honte|nous prenez (?:vous )?pour|pour qui (?:vous|ils|se)|qui peut (?:encore )?croire|vous savez ce que c est|ca vous etonne',
+    'a quoi bon|a quoi ca sert|n avez (?:vous )?pas honte|nous prenez (?:vous )?pour|pour qui (?:vous|ils|se)|qui peut (?:encore )?croire|vous savez ce que c est|ca vous etonne|mon dieu|a quoi (?:ca |cela )?sert(?: donc)? (?:tout )?(?:cela|ca|ce cirque)|\\S+ \\S+ \\S+ pour quoi faire$',
   ],
   de: [
     '(?:ihr|euer|dein|das) ernst|ein (?:schlechter )?(?:witz|scherz) sein|verarschen|wen (?:interessiert|juckt|kummert)\\S*',
     'scham(?:t|en) (?:ihr|sie) (?:euch|sich)|fur wie (?:dumm|blod)\\S*|haltet ihr uns|wozu (?:zahlt|zahle|zahlen|wahle|wahlt|wahlen) (?:man|ich|wir)',
-    'wer glaubt (?:das|denn|euch|ihnen)|was soll der (?:quatsch|mist|unsinn)|geht s noch|gehts noch|spinnt ihr|spinnen die',
+    'wer glaubt (?:das|denn|euch|ihnen)|was soll der (?:quatsch|mist|unsinn)|geht s noch|gehts noch|spinnt ihr|spinnen die|mein gott|wozu (?:das ganze|soll das gut sein|der ganze)|\\S+ \\S+ \\S+ (?:wozu|wofur)$',
   ],
   pt: [
     'brincadeira|brincando|a gozar|e piada|quem se importa|quem liga|nao (?:tem|tens) vergonha|de que adianta|para que votar',
-    '(?:pensam|acham) que somos|com que cara|quem (?:eles )?(?:pensam|acham) que sao',
+    'meu deus|para que (?:e que )?servem? (?:isto|isso|tudo isto|tudo isso)|\\S+ \\S+ \\S+ (?:pra|para) que$|(?:pensam|acham) que somos|com que cara|quem (?:eles )?(?:pensam|acham) que sao',
   ],
 };
 
@@ -41,30 +41,30 @@ export const COMPLAINTS: Cues = {
   en: [
     'how (?:much )?long(?:er)? (?:are|do|must|will|should) we',
     'what (?:is|was) the point|you people|these people|when is enough|why should (?:we|anyone|i) (?:believe|trust|pay)',
-    'what have you (?:ever )?done|where does it end|what (?:is )?next|since when',
+    'what have you (?:ever )?done|where does it end|since when',
   ],
-  es: ['hasta cuando|para que (?:pagamos|sirve|sirven)|siempre|quien nos'],
-  fr: ['jusqu a quand|pourquoi (?:payer|voter)|encore|toujours'],
-  de: ['wie lange (?:noch|sollen|mussen)|immer|wozu|was kommt als nachstes|aber fur uns'],
-  pt: ['ate quando|para que (?:pagamos|serve|servem)|sempre'],
+  es: ['hasta cuando|para que (?:pagamos|sirve|sirven)|quien nos'],
+  fr: ['jusqu a quand|pourquoi (?:payer|voter)'],
+  de: ['wie lange (?:noch|sollen|mussen)|wozu|aber fur uns'],
+  pt: ['ate quando|(?:para|pra) que'],
 };
 
-/** Said beside a complaint, it shows that no answer is expected. */
+/** Said beside a complaint, in a short sentence, it shows that no answer is expected. */
 export const VERDICTS: Cues = {
   en: [
-    'unbelievable|ridiculous|disgrace|disgraceful|disgusting|pathetic|shame|shameful|enough|nonsense|outrageous|insane|clowns?|crooks?|liars?|thieves|wake up|smh|typical|give me a break|no wonder|what a (?:joke|circus|farce)|same old|keep smiling',
+    'unbelievable|ridiculous|disgrace|disgraceful|disgusting|pathetic|shame on|shameful|nonsense|outrageous|insane|clowns?|crooks?|liars?|thieves|wake up|smh|give me a break|no wonder|what a (?:joke|circus|farce)|same old|keep smiling|enough is enough|^enough$|^typical$',
   ],
   es: [
-    'verguenza|increible|basta|siempre (?:igual|lo mismo)|no tiene arreglo|ladrones|sinverguenzas|un circo|payasos|que asco|de pena',
+    'verguenza|^increible$|^basta$|ya basta|siempre (?:igual|lo mismo)|no tiene arreglo|ladrones|sinverguenzas|un circo|payasos|que asco|de pena',
   ],
   fr: [
-    'honte|honteux|scandaleux|n importe quoi|incroyable|ras le bol|ca suffit|toujours (?:pareil|la meme)|bon courage|voleurs|menteurs|lamentable',
+    'honte|honteux|scandaleux|n importe quoi|^incroyable$|ras le bol|ca suffit|toujours (?:pareil|la meme)|bon courage|voleurs|menteurs|lamentable',
   ],
   de: [
-    'unglaublich|unfassbar|schande|lacherlich|frechheit|typisch|immer (?:das gleiche|dasselbe)|es reicht|saftladen|affentheater|zirkus|abzocke|armutszeugnis',
+    '^unglaublich$|unfassbar|schande|lacherlich|frechheit|^typisch$|immer (?:das gleiche|dasselbe)|es reicht|saftladen|affentheater|zirkus|abzocke|armutszeugnis',
   ],
   pt: [
-    'vergonha|absurdo|inacreditavel|palhacada|chega|sempre (?:a mesma|igual|o mesmo)|ladroes|palhacos|um circo|ridiculo',
+    'vergonha|absurdo|inacreditavel|palhacada|^chega$|sempre (?:a mesma|igual|o mesmo|mal)|ladroes|palhacos|um circo|ridiculo|descaso|ja vi este filme',
   ],
 };
 
@@ -84,7 +84,7 @@ export const EMPTY_QUESTIONS: Cues = {
     'serieusement|ah bon|vraiment|non|oui|hein|quoi|comment allez vous|ca va|puis je (?:vous )?poser une question|n est ce pas',
   ],
   de: [
-    'im ernst|ernsthaft|echt|wirklich|oder|was|nein|ja|hallo|na|wie geht (?:es|s)(?: ihnen| dir| euch)?|nicht wahr|darf ich (?:mal )?(?:was|etwas|eine frage) (?:fragen|stellen)|mag ich in \\S+',
+    'im ernst|ernsthaft|echt|wirklich|oder|was|nein|ja|hallo|na|wie geht (?:es|s)(?: ihnen| dir| euch)?|nicht wahr|darf ich (?:mal )?(?:was|etwas|eine frage) (?:fragen|stellen)',
   ],
   pt: [
     'serio|a serio|e mesmo|verdade|nao|sim|ne|que|tudo bem(?: com \\S+)?|como vai(?: voce)?|posso (?:fazer )?(?:uma pergunta|perguntar)',
