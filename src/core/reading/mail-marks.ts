@@ -165,10 +165,9 @@ function isNotesHeaderAt(lines: readonly Line[], at: number): boolean {
   const time = lines[at + 1];
   if (lines[at]?.kind !== 'text' || time === undefined || !DATE_AND_TIME.test(time.raw.slice(0, 40)))
     return false;
-  const names = lines
-    .slice(at + 2, at + 2 + 2 * HEADER_LINES)
-    .map(({ raw }) => FIELD_OF.get(folded(raw.slice(0, 40).trim())));
-  return names.includes('to') && names.includes('subject');
+  const below = lines.slice(at + 2, at + 2 + 2 * HEADER_LINES);
+  const names = new Set(below.map(({ raw }) => FIELD_OF.get(folded(raw.slice(0, 40).trim()))));
+  return names.has('to') && names.has('subject');
 }
 
 function folded(text: string): string {

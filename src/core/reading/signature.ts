@@ -123,8 +123,11 @@ function isName(text: string): boolean {
     .split(/[\s,|·]+/)
     .filter((token) => token !== '');
   if (tokens.length === 0 || tokens.length > LONGEST_NAME) return false;
-  const isCapital = (token: string) => /^[("]?\p{Lu}/u.test(token);
   const fits = (token: string) =>
     isCapital(token) || NAME_PARTICLES.has(token.toLowerCase().replace(/\.$/, '')) || /^[–&—-]$/.test(token);
   return tokens.every(fits) && tokens.some(isCapital);
+}
+
+function isCapital(token: string): boolean {
+  return /^[("]?\p{Lu}/u.test(token);
 }

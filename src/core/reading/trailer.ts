@@ -38,7 +38,6 @@ export function readMailReply(body: string): MailReply {
   const kept = lines.slice(0, end).map((line, at) => ({ raw: line.raw, role: roles[at] ?? 'own' }));
   const shown = kept.filter(({ role }) => role !== 'attribution' && role !== 'device');
   const original = originalAbove(kept.map(({ role }) => role));
-  const rawOf = (part: readonly { readonly raw: string }[]) => joined(part.map(({ raw }) => raw));
   if (!original) return { text: rawOf(shown), original: '' };
   return {
     text: rawOf(shown.filter(({ role }) => role !== 'quote')),
@@ -123,4 +122,8 @@ function originalAbove(roles: readonly Role[]): boolean {
   const meaning = roles.filter((role) => role !== 'blank' && role !== 'device');
   const blocks = meaning.filter((role, at) => role !== meaning[at - 1]);
   return blocks.join(' ') === 'attribution quote own';
+}
+
+function rawOf(lines: readonly { readonly raw: string }[]): string {
+  return joined(lines.map(({ raw }) => raw));
 }

@@ -2,18 +2,21 @@
 import { ENDINGS } from './cues/endings.ts';
 import type { Language } from './stop-words.ts';
 
-const LANGUAGES = Object.keys(ENDINGS) as readonly Language[];
-/** One ending after the other. */
-const ENDINGS_OF = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    ENDINGS[language].flatMap(([endings, instead, lettersLeft]) =>
+interface Rule {
+  readonly ending: string;
+  readonly instead: readonly string[];
+  readonly lettersLeft: number;
+}
+
+/** One rule for each ending. */
+const RULES: ReadonlyMap<Language, readonly Rule[]> = new Map(
+  Object.entries(ENDINGS).map(([language, all]) => [
+    language as Language,
+    all.flatMap(([endings, instead, lettersLeft]) =>
       endings.split('|').map((ending) => ({ ending, instead, lettersLeft })),
     ),
   ]),
-) as Readonly<
-  Record<Language, readonly { ending: string; instead: readonly string[]; lettersLeft: number }[]>
->;
+);
 /** English doubles a consonant before these: "planning". */
 const DOUBLED_BEFORE: ReadonlySet<string> = new Set(['ing', 'ed']);
 
@@ -50,20 +53,20 @@ export function singularOf(word: string): string {
 export function formsOf(word: string, language: Language | null): ReadonlySet<string> {
   const singular = singularOf(word);
   const forms = new Set([word, singular]);
-  for (const known of language === null ? LANGUAGES : [language]) {
+  for (const known of language === null ? RULES.keys() : [language]) {
     for (const form of [word, singular]) addForms(forms, form, known);
   }
   return forms;
 }
 
 function addForms(forms: Set<string>, word: string, language: Language): void {
-  for (const { ending, instead, lettersLeft } of ENDINGS_OF[language]) {
+  for (const { ending, instead, lettersLeft } of RULES.get(language) ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < lettersLeft) continue;
     const stem = word.slice(0, -ending.length);
     for (const each of instead) forms.add(stem + each);
     if (DOUBLED_BEFORE.has(ending)) forms.add(stem.replace(/([bdgmnprt])\1$/, '$1'));
   }
-  const participle = language === 'de' ? /^ge(.{4,})(?:t|en)$/.exec(word)?.[1] : undefined;
+  const participle = language === 'de' ? /^ge(.{3,}?)(?:e?t|en)$/.exec(word)?.[1] : undefined;
   if (participle !== undefined) forms.add(`${participle}en`);
 }
 
