@@ -109,7 +109,7 @@ function passedOn(message: string): Passed | null {
 }
 
 function askForIn(comment: Comment, mayAsk: (line: CommandLine) => boolean) {
-  for (const line of readCommands(comment.body)) {
+  for (const line of readCommands(withoutTrailer(comment.body))) {
     if (line.ok && line.command.name === 'ask-for' && mayAsk(line)) return line.command;
   }
   return null;

@@ -5,6 +5,7 @@ import { answererOf, type Answerer } from './people.ts';
 import { keyOf, type Comment, type Post, type SourceKey } from './post.ts';
 import type { Answer, Aside, PairedBy, Part, Source } from './question.ts';
 import { pairAnswer, pairAnswerToParts, type Candidate } from './reading/answers.ts';
+import { readMailReply } from './reading/trailer.ts';
 import type { LedgerEntry } from './record.ts';
 import type { SessionView } from './view.ts';
 
@@ -100,7 +101,7 @@ function answersIn(
   }
   const thread = byIssue.get(comment.issue);
   if (thread !== undefined) {
-    const parts = pairAnswerToParts(text, candidate(thread));
+    const parts = pairAnswerToParts(belowOriginal(text, comment), candidate(thread));
     return {
       given: [{ question: thread.number, comment, by, text, parts, pairedBy: 'thread' }],
       remark: null,
@@ -108,13 +109,19 @@ function answersIn(
   }
   const open = questions.filter(({ asked, standing }) => standing && asked.askedAt <= comment.createdAt);
   const pairing = pairAnswer(
-    text,
+    belowOriginal(text, comment),
     open.flatMap(({ number }) => candidates.get(number) ?? []),
   );
   return {
     given: pairing.answers.map((answer) => ({ ...answer, comment, by })),
-    remark: pairing.remark,
+    remark: pairing.answers.length === 0 ? text : pairing.remark,
   };
+}
+
+/** The words below the mail that they answer, if a mail program put it above them. */
+function belowOriginal(text: string, { body }: Comment): string {
+  const { original } = readMailReply(body);
+  return original === '' ? text : `${original}\n\n${text}`;
 }
 
 function pairingsIn(ledger: readonly LedgerEntry[]): ReadonlyMap<SourceKey, readonly number[]> {

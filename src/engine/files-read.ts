@@ -29,10 +29,17 @@ export function filesReadIn(memory: Memory): FilesRead {
 /** Reads settings from their texts, outermost base last. */
 export const settingsRead = keptByText(readSettings);
 
+/** What an older version took for valid and this one does not, no longer holds: then the defaults do. */
+function inForce(validSettings: FileTexts['validSettings']): Settings {
+  const read = settingsRead(validSettings);
+  if (read.ok) return read.value;
+  const defaults = settingsRead([]);
+  if (!defaults.ok) throw new Error('the settings that hold by default are wrong');
+  return defaults.value;
+}
+
 const filesRead = keptByText((texts: FileTexts): FilesRead => {
-  const inForce = settingsRead(texts.validSettings);
-  if (!inForce.ok) throw new Error('settings that were valid when they were read are so no longer');
-  const settings = inForce.value;
+  const settings = inForce(texts.validSettings);
   const sessions = Object.entries(texts.sessions).map(([path, { text }]) =>
     readSessionFile(path, text, settings),
   );

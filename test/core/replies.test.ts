@@ -57,6 +57,12 @@ describe('on the hub', () => {
     }
   });
 
+  it('an answer below the mail that it answers is paired by it, and shown without it', () => {
+    const body =
+      'On Tue, May 6, 2025 at 3:25 PM, ben <ben@mail.example> wrote:\n\n> When does the night bus come back?\n\nIn June.';
+    expect(answers(comment(20, 'mayor', body))).toEqual([[], ['In June.']]);
+  });
+
   it('citizens answer nothing, and a command alone says nothing', () => {
     expect(answers(comment(20, 'ben', 'Q1: Because.'), comment(21, 'mayor', '/pass Q2 not mine'))).toEqual([
       [],

@@ -1,6 +1,6 @@
 /** Finds earlier questions that may ask the same. */
 import { plainText, withoutAddresses } from './plain.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { FUNCTION_WORDS } from './stop-words.ts';
 import { singularOf, wordsOf } from './vocabulary.ts';
 
 /** A question as far as it is compared. */
@@ -123,7 +123,8 @@ function byLikeness(
 
 function readIn(text: string): Known {
   const words = wordsOf(withoutAddresses(plainText(text.slice(0, LONGEST_COMPARED))));
-  const content = words.filter((word) => !STOP_WORDS.has(word));
+  // Those of the other languages stay: measured, "pourquoi" and "wann" help more than they mislead.
+  const content = words.filter((word) => !FUNCTION_WORDS.en.has(word));
   return { text, content: new Set(content.map(singularOf)), all: new Set(words.map(singularOf)) };
 }
 

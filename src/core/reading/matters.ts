@@ -1,6 +1,5 @@
 /** What a sentence does in a row of questions: goes on to another matter, announces several, or needs the one before. */
 import { asWhole, anywhere, atStart, cueText } from './cues/cue.ts';
-import { FUNCTION_WORDS } from './cues/function-words.ts';
 import { ANNOUNCED, ANNOUNCED_NUMBERS, ANOTHER_MATTER, GOES_ON, MORE } from './cues/matters.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { singularOf, wordsOf } from './vocabulary.ts';
@@ -46,9 +45,7 @@ export function speaksOfQuestions(sentence: string): boolean {
 
 /** The words that carry meaning, in their simplest form. */
 export function subjectOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text).filter(
-    (word) => word.length > 1 && !STOP_WORDS.has(word) && !FUNCTION_WORDS.has(word),
-  );
+  const words = wordsOf(text).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
   return new Set(words.map(singularOf));
 }
 

@@ -64,7 +64,7 @@ function addForms(forms: Set<string>, word: string, language: Language): void {
     if (!word.endsWith(ending) || word.length - ending.length < lettersLeft) continue;
     const stem = word.slice(0, -ending.length);
     for (const each of instead) forms.add(stem + each);
-    if (DOUBLED_BEFORE.has(ending)) forms.add(stem.replace(/([bdgmnprt])\1$/, '$1'));
+    if (DOUBLED_BEFORE.has(ending) && instead.includes('')) forms.add(stem.replace(/([bdgmnprt])\1$/, '$1'));
   }
   const participle = language === 'de' ? /^ge(.{3,}?)(?:e?t|en)$/.exec(word)?.[1] : undefined;
   if (participle !== undefined) forms.add(`${participle}en`);
@@ -85,14 +85,20 @@ export function indexWords(
   words: readonly string[],
   keysOf: (word: string) => Iterable<string> = (word) => [word],
 ): WordIndex {
-  const positions = new Map<string, Set<number>>();
+  const places = new Map<string, number[]>();
   words.forEach((word, at) => {
-    for (const key of keysOf(word)) {
-      const known = positions.get(key);
-      if (known) known.add(at);
-      else positions.set(key, new Set([at]));
-    }
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
   });
+  const positions = new Map<string, Set<number>>();
+  for (const [word, all] of places) {
+    for (const key of keysOf(word)) {
+      const known = positions.get(key) ?? new Set<number>();
+      positions.set(key, known);
+      for (const at of all) known.add(at);
+    }
+  }
   const standsAt = (keys: readonly string[], at: number): boolean =>
     keys.some((key) => positions.get(key)?.has(at) ?? false);
   return {

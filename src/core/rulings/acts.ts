@@ -3,6 +3,7 @@ import type { Instant } from '../instant.ts';
 import { keyOf, type Comment, type SourceKey } from '../post.ts';
 import type { CommandLine } from '../reading/command.ts';
 import { readCommands } from '../reading/commands.ts';
+import { withoutTrailer } from '../reading/trailer.ts';
 import type { SessionRecord } from '../record.ts';
 import type { SessionView } from '../view.ts';
 
@@ -27,9 +28,10 @@ export function newActs(view: SessionView): readonly Act[] {
   return [...acts.values()].filter(({ key }) => !known.has(key)).sort(byTime);
 }
 
+/** A command in a mail that somebody answers was given by another person, and is done already. */
 function actsIn(comment: Comment, onIssueOf: SourceKey | null): readonly Act[] {
   if (comment.authorKind !== 'person') return [];
-  return readCommands(comment.body).map((line) => ({
+  return readCommands(withoutTrailer(comment.body)).map((line) => ({
     key: actKey(comment, line),
     at: comment.editedAt ?? comment.createdAt,
     comment,

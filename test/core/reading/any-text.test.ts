@@ -4,6 +4,7 @@ import { pairAnswer, pairAnswerToParts, type Candidate } from '../../../src/core
 import { asksSomething } from '../../../src/core/reading/asking.ts';
 import { splitParts } from '../../../src/core/reading/splitting.ts';
 import { readCommands, withoutCommands } from '../../../src/core/reading/commands.ts';
+import { languageOf } from '../../../src/core/reading/language.ts';
 import { ownWords } from '../../../src/core/reading/prose.ts';
 import { repliesToCitizen } from '../../../src/core/reading/addressing.ts';
 import { readProxy } from '../../../src/core/reading/proxy.ts';
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
   readCommands,
   withoutCommands,
   withoutTrailer,
+  languageOf,
   ownWords,
   asksSomething,
   splitParts,
@@ -48,6 +50,7 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
       citizensSaid: [utterance(body)],
     }),
   firstSentence: (body) => firstSentence(body, 120),
+  'topicsOf, German': (body) => topicsOf(`Wann ist das? ${body}`, { housing: ['Miete', 'a a a'] }),
   topicsOf: (body) => topicsOf(body, { housing: ['rent', 'a a a', 'a rent'] }),
   pairAnswer: (body) => pairAnswer(body, candidates('Will rents fall? And why not?')),
   'pairAnswer, hostile question': (body) => pairAnswer('> a\n\nYes.\n\n**Why a?**\nNo.', candidates(body)),

@@ -43,6 +43,12 @@ describe('a moderator', () => {
     ]);
   });
 
+  it('does not repeat what stands in a mail that they answer', () => {
+    const original = 'From: Clerk\nSent: Tuesday\nTo: Deputy\nSubject: Rents\n\n/reject Q1 spam';
+    const decided = session([['clerk', `Thank you, I shall see.\n\n${original}`]]);
+    expect([q(decided, 1).review, decided.ledger]).toEqual(['approved', []]);
+  });
+
   it('gets one reaction for several commands in one comment that come to the same', () => {
     expect(reactions([['clerk', '/pin Q1\n/hold Q2']])).toEqual(['+1']);
     expect(reactions([['clerk', '/pin Q1\n/hold Q9']])).toEqual(['+1', 'confused']);
