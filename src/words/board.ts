@@ -86,6 +86,7 @@ function frameOf(session: Session, links: Links) {
   const { remarks } = session;
   return {
     rate: session.answerRate,
+    isCancelled: session.phase === 'cancelled',
     hasTopics: session.questions.some(({ topics }) => topics.length > 0),
     listUrl: questionSearchUrl(links),
     forModerators: queue.length + rejected.length + repeats.length + remarks.length > 0,

@@ -80,3 +80,18 @@ describe('by removing the file', () => {
     expect(play.town.issues.size).toBe(0);
   });
 });
+
+it('a session that is cancelled while it is open leaves the record of what was asked and answered', async () => {
+  const play = await opened();
+  await play.comments('ana', play.hub(), 'When will the rent cap be decided?');
+  await play.comments('ben', play.hub(), 'Will the night bus come back next year?');
+  await play.comments('riverton-mayor', play.hub(), 'Q1: In June.');
+  await play.comments('riverton-clerk', play.hub(), '/cancel The Mayor is ill.');
+  await play.after('PT5M');
+  expect(play.transcript()).toMatchObject({
+    session: { state: 'cancelled' },
+    answer_rate: { answered: 1, of: 2 },
+  });
+  expect(play.board()).toContain('### Not answered');
+  expect(play.board()).not.toContain('Waiting for an answer');
+});

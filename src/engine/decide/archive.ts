@@ -1,4 +1,5 @@
 /** The transcript: written at the close, again when the session is archived, and whenever it changes after that. */
+import type { Session } from '../../core/session.ts';
 import { transcriptOf } from '../../core/transcript.ts';
 import { sameButNotices } from '../published-transcript.ts';
 import { NOTHING, now, type Decision } from './decision.ts';
@@ -9,8 +10,7 @@ import { votesAreFinal } from './votes.ts';
 export function decideArchive(scene: Scene): Decision {
   const { session, memory, settings, archivist, links } = scene;
   const { slug } = session.file;
-  const isOver = session.phase === 'closed' || session.phase === 'archived';
-  if (session.hub === null || !isOver) return NOTHING;
+  if (session.hub === null || !hasRecord(session)) return NOTHING;
   const paths = archivist.paths(session, settings.archive.path);
   const url = `${links.repository}/blob/${scene.branch}/${paths.markdown}`;
   if (memory.transcript === undefined) return now({ kind: 'read-transcript', slug, path: paths.json, url });
@@ -30,6 +30,12 @@ export function decideArchive(scene: Scene): Decision {
     json: files.get(paths.json) ?? '',
     url,
   });
+}
+
+/** A session that is over; one that was cancelled only where somebody had asked something. */
+function hasRecord({ phase, questions }: Session): boolean {
+  if (phase === 'cancelled') return questions.length > 0;
+  return phase === 'closed' || phase === 'archived';
 }
 
 /** Before the archive, once for each close; then whenever more than the list of notices has changed. */

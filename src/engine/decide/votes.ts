@@ -26,8 +26,9 @@ export function decideVotes(scene: Scene): Decision {
   return scene.now < due ? later(due) : count;
 }
 
-/** The last votes were counted after the close, or are frozen in a transcript. */
+/** The last votes were counted after the close, or are frozen in a transcript; a cancelled session counts no more. */
 export function votesAreFinal({ session, memory, view }: Scene): boolean {
+  if (session.phase === 'cancelled') return true;
   const counted = memory.votesAt !== null && memory.votesAt >= session.window.closesAt;
   return counted || view.frozenVotes?.closesAt === session.window.closesAt;
 }
