@@ -8,7 +8,7 @@ import { partsOf } from './parts.ts';
 import type { Answer, Outcome, Question, Review } from './question.ts';
 import { topicsOf } from './reading/topics.ts';
 import type { LabelMemory, LedgerEntry, SessionRecord } from './record.ts';
-import { repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts';
+import { pairingsOf, repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts';
 import { proceed, settled } from './rulings/proceedings.ts';
 import type { Counts, Session } from './session.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
@@ -69,7 +69,7 @@ function derived(view: SessionView): Session {
     ledger: [...record.ledger].sort(byTime),
     counts: countsOf(questions.list),
     answerRate: rateOf(questions.list),
-    record,
+    record: { ...record, pairings: pairingsOf(questions.list) },
     cancelReason: docket.course.cancelled?.reason ?? null,
     nextPhaseAt: nextPhaseAt(docket.course, view.now),
   };
@@ -209,12 +209,18 @@ function topicsFor(asked: Asked, standing: Standing, view: SessionView): readonl
   return [...new Set([...found, ...standing.tagged])].sort();
 }
 
-/** Decisions come first; an answer given after "unanswered" or a pass counts again. */
+/** Decisions come first; what is answered or declined in words after "unanswered" or a pass counts again. */
 function outcomeOf({ outcome }: Standing, answers: readonly Answer[]): Outcome {
-  if (outcome === null) return answers.length > 0 ? 'answered' : 'unanswered';
-  const answeredSince = answers.some(({ answeredAt }) => answeredAt > outcome.at);
+  if (outcome === null) return outcomeInWords(answers) ?? 'unanswered';
   const reopened = outcome.outcome === 'unanswered' || outcome.outcome === 'declined';
-  return reopened && answeredSince ? 'answered' : outcome.outcome;
+  const since = answers.filter(({ answeredAt }) => answeredAt > outcome.at);
+  return (reopened ? outcomeInWords(since) : null) ?? outcome.outcome;
+}
+
+/** One answer is enough; with nothing but words that decline, it is declined. */
+function outcomeInWords(answers: readonly Answer[]): 'answered' | 'declined' | null {
+  if (answers.some(({ declines }) => !declines)) return 'answered';
+  return answers.length > 0 ? 'declined' : null;
 }
 
 function reasonOf(
@@ -222,8 +228,11 @@ function reasonOf(
   standing: Standing,
   answers: readonly Answer[],
 ): string | null {
-  const declined = outcomeOf(standing, answers) === 'declined';
-  return declined ? (standing.outcome?.reason ?? null) : (verdict?.reason ?? null);
+  if (outcomeOf(standing, answers) !== 'declined') return verdict?.reason ?? null;
+  const inWords = answers.findLast(({ declines }) => declines);
+  const byDecision = standing.outcome?.outcome === 'declined' ? standing.outcome : null;
+  const isLater = inWords !== undefined && inWords.answeredAt > (byDecision?.at ?? -Infinity);
+  return isLater ? inWords.text : (byDecision?.reason ?? null);
 }
 
 function countsOf(questions: readonly Question[]): Counts {

@@ -55,15 +55,23 @@ export interface Answer {
   /** Ids of the parts it answers. */
   readonly parts: readonly string[];
   readonly pairedBy: PairedBy;
+  /** In its words the guest declines to answer. */
+  readonly declines: boolean;
 }
 
-/** What the asker adds after an answer; also the shape of a remark. */
+/** What the asker adds after an answer. */
 export interface Aside {
   readonly by: string | null;
   readonly source: Source;
   readonly at: Instant;
   /** Markdown. */
   readonly text: string;
+}
+
+/** What a guest says without answering a question. */
+export interface Remark extends Aside {
+  /** It puts an answer off: there is nothing to pair. */
+  readonly promises: boolean;
 }
 
 export interface Question {

@@ -4,6 +4,7 @@
  */
 import type { Instant } from './instant.ts';
 import type { SourceKey } from './post.ts';
+import type { PairedBy } from './question.ts';
 import type { CommandProblem } from './reading/command.ts';
 
 export type Role = 'moderator' | 'rule' | 'asker' | 'guest';
@@ -140,6 +141,14 @@ export interface LabelMemory {
   readonly intended: readonly string[];
 }
 
+/** A question that a guest's comment was found to answer, for when an edit takes away what it was found by. */
+export interface Pairing {
+  readonly question: number;
+  /** Ids of its parts. */
+  readonly parts: readonly string[];
+  readonly pairedBy: PairedBy;
+}
+
 /** Everything that is remembered of one session. */
 export interface SessionRecord {
   /** Source → its number. Numbers are never given twice. */
@@ -150,6 +159,8 @@ export interface SessionRecord {
   readonly notices: readonly NoticeSent[];
   /** Issue number → GitChat's own labels on it; what differs was changed by a person. */
   readonly labels: Readonly<Record<number, LabelMemory>>;
+  /** Comment → what it answers. */
+  readonly pairings: Readonly<Partial<Record<SourceKey, readonly Pairing[]>>>;
   /** Names of acts that are done once and then left to people (closing, hiding …). */
   readonly done: readonly string[];
 }
@@ -162,5 +173,6 @@ export const EMPTY_RECORD: SessionRecord = {
   owed: [],
   notices: [],
   labels: {},
+  pairings: {},
   done: [],
 };

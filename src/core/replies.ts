@@ -3,10 +3,13 @@ import type { Asked } from './intake.ts';
 import { messageOf } from './intake.ts';
 import { answererOf, type Answerer } from './people.ts';
 import { keyOf, type Comment, type Post, type SourceKey } from './post.ts';
-import type { Answer, Aside, PairedBy, Part, Source } from './question.ts';
-import { pairAnswer, pairAnswerToParts, type Candidate } from './reading/answers.ts';
+import type { Answer, Aside, Part, Question, Remark, Source } from './question.ts';
+import { namesIn } from './reading/addressing.ts';
+import { GuestTalk, type Heard, type PairedAnswer, type Said } from './reading/guest-talk.ts';
+import type { Candidate } from './reading/likeness.ts';
 import { readMailReply } from './reading/trailer.ts';
-import type { LedgerEntry } from './record.ts';
+import { wordsOf } from './reading/vocabulary.ts';
+import type { LedgerEntry, Pairing, SessionRecord } from './record.ts';
 import type { SessionView } from './view.ts';
 
 /** A question as far as pairing needs it. */
@@ -22,16 +25,13 @@ export interface Replies {
   /** Question number → its answers, oldest first. */
   readonly answers: ReadonlyMap<number, readonly Answer[]>;
   readonly followUps: ReadonlyMap<number, readonly Aside[]>;
-  readonly remarks: readonly Aside[];
+  readonly remarks: readonly Remark[];
 }
 
-interface Given {
-  readonly question: number;
+interface Given extends Omit<PairedAnswer, 'pairedBy'> {
   readonly comment: Comment;
   readonly by: Answerer;
-  readonly text: string;
-  readonly parts: readonly string[];
-  readonly pairedBy: PairedBy;
+  readonly pairedBy: Answer['pairedBy'];
 }
 
 /** Pairs everything the guests of a session have said. Commands beat the thread, and both beat the words. */
@@ -41,16 +41,106 @@ export function repliesIn(
   ledger: readonly LedgerEntry[],
 ): Replies {
   const byCommand = pairingsIn(ledger);
-  const register = registerOf(questions);
-  const remarks: Aside[] = [];
+  const inOrder = questions.toSorted((a, b) => a.asked.askedAt - b.asked.askedAt || a.number - b.number);
+  const byIssue = new Map(
+    inOrder.filter(({ asked }) => asked.post.kind === 'issue').map((each) => [each.asked.issue, each]),
+  );
+  const talk = new GuestTalk(guestWordsIn(view));
+  const remarks: Remark[] = [];
   const given: Given[] = [];
+  const waiting = inOrder.filter(({ standing }) => standing);
   for (const comment of guestComments(view)) {
-    const said = answersIn(comment, view, questions, register, byCommand.get(keyOf(comment)) ?? []);
-    given.push(...said.given);
-    if (said.remark !== null) remarks.push(aside(comment, said.remark));
+    while (waiting[0] !== undefined && waiting[0].asked.askedAt <= comment.createdAt) {
+      talk.asked(candidate(waiting[0]));
+      waiting.shift();
+    }
+    const by = answererOf(comment.author, view.file);
+    const said = saidIn(comment);
+    if (by === null || said.text === '') continue;
+    const named = byCommand.get(keyOf(comment)) ?? [];
+    if (named.length > 0) {
+      given.push(...pairedByHand(named, questions, said, talk).map((each) => ({ ...each, comment, by })));
+      continue;
+    }
+    const thread = byIssue.get(comment.issue);
+    const heard = thread === undefined ? talk.onHub(said) : talk.onIssueOf(candidate(thread), said);
+    const kept = heard.answers.length > 0 ? [] : keptThrough(comment, said, heard, view.record, inOrder);
+    given.push(...[...heard.answers, ...kept].map((answer) => ({ ...answer, comment, by })));
+    if (kept.length > 0) continue;
+    if (heard.remark !== null) remarks.push({ ...aside(comment, heard.remark), promises: false });
+    if (heard.promise !== null) remarks.push({ ...aside(comment, heard.promise), promises: true });
   }
   const answers = numbered(given);
   return { answers, followUps: followUpsTo(answers, view, questions), remarks };
+}
+
+/** What a guest says in a comment, and the mail that it answers. */
+function saidIn({ author, body }: Comment): Said {
+  const { text, original } = readMailReply(body);
+  const end = body.indexOf(text) + text.length;
+  const around = original === '' ? body.slice(text === '' ? body.length : end) : original;
+  return { by: author, text: messageOf(body), original: unquoted(around) };
+}
+
+function unquoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[\s>]+/, ''))
+    .join('\n')
+    .trim();
+}
+
+/** Words of the guests' names and offices. */
+function guestWordsIn({ file: { guests } }: SessionView): ReadonlySet<string> {
+  const logins = guests.flatMap(({ login, delegates }) => [login ?? '', ...delegates]);
+  return new Set([
+    ...logins.flatMap(namesIn),
+    ...guests.flatMap(({ name, role }) => wordsOf(`${name} ${role ?? ''}`)),
+  ]);
+}
+
+/** An edited answer keeps its pairing, though its new words no longer show it; unless they put the answer off. */
+function keptThrough(
+  comment: Comment,
+  { text }: Said,
+  { promise }: Heard,
+  { pairings }: SessionRecord,
+  questions: readonly Answerable[],
+): readonly PairedAnswer[] {
+  if (comment.editedAt === null || promise !== null) return [];
+  return (pairings[keyOf(comment)] ?? []).flatMap(({ question, parts, pairedBy }) => {
+    const known = questions.find(({ number, standing }) => standing && number === question);
+    const left = partIds(known).filter((id) => parts.includes(id));
+    if (known === undefined) return [];
+    return [{ question, parts: left.length > 0 ? left : partIds(known), pairedBy, text, declines: false }];
+  });
+}
+
+/** What each comment is found to answer, to be kept. */
+export function pairingsOf(questions: readonly Question[]): SessionRecord['pairings'] {
+  const pairings: Record<SourceKey, Pairing[]> = {};
+  for (const { number: question, answers } of questions) {
+    for (const { source, parts, pairedBy } of answers) {
+      // What a command says is in the ledger.
+      if (pairedBy === 'command') continue;
+      (pairings[`comment/${source.id}`] ??= []).push({ question, parts, pairedBy });
+    }
+  }
+  return pairings;
+}
+
+/** By `/answers`. */
+function pairedByHand(
+  numbers: readonly number[],
+  questions: readonly Answerable[],
+  { text }: Said,
+  talk: GuestTalk,
+): readonly Omit<Given, 'comment' | 'by'>[] {
+  return numbers.map((question) => {
+    talk.paired(question);
+    const parts = partIds(questions.find(({ number }) => number === question));
+    return { question, text, parts, pairedBy: 'command', declines: false };
+  });
 }
 
 /** Where a post stands, for citing it. */
@@ -65,65 +155,6 @@ function guestComments(view: SessionView): readonly Comment[] {
     .sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
 }
 
-/** The questions laid out for finding. */
-interface Register {
-  readonly byNumber: ReadonlyMap<number, Answerable>;
-  /** Those that have an issue of their own. */
-  readonly byIssue: ReadonlyMap<number, Answerable>;
-  readonly candidates: ReadonlyMap<number, Candidate>;
-}
-
-function registerOf(questions: readonly Answerable[]): Register {
-  const inIssues = questions.filter(({ asked }) => asked.post.kind === 'issue');
-  return {
-    byNumber: new Map(questions.map((question) => [question.number, question])),
-    byIssue: new Map(inIssues.map((question) => [question.asked.issue, question])),
-    candidates: new Map(questions.map((question) => [question.number, candidate(question)])),
-  };
-}
-
-function answersIn(
-  comment: Comment,
-  view: SessionView,
-  questions: readonly Answerable[],
-  { byNumber, byIssue, candidates }: Register,
-  named: readonly number[],
-): { readonly given: readonly Given[]; readonly remark: string | null } {
-  const by = answererOf(comment.author, view.file);
-  const text = messageOf(comment.body);
-  if (by === null || text === '') return { given: [], remark: null };
-  if (named.length > 0) {
-    const given = named.map((question) => {
-      const parts = partIds(byNumber.get(question));
-      return { question, comment, by, text, parts, pairedBy: 'command' as const };
-    });
-    return { given, remark: null };
-  }
-  const thread = byIssue.get(comment.issue);
-  if (thread !== undefined) {
-    const parts = pairAnswerToParts(belowOriginal(text, comment), candidate(thread));
-    return {
-      given: [{ question: thread.number, comment, by, text, parts, pairedBy: 'thread' }],
-      remark: null,
-    };
-  }
-  const open = questions.filter(({ asked, standing }) => standing && asked.askedAt <= comment.createdAt);
-  const pairing = pairAnswer(
-    belowOriginal(text, comment),
-    open.flatMap(({ number }) => candidates.get(number) ?? []),
-  );
-  return {
-    given: pairing.answers.map((answer) => ({ ...answer, comment, by })),
-    remark: pairing.answers.length === 0 ? text : pairing.remark,
-  };
-}
-
-/** The words below the mail that they answer, if a mail program put it above them. */
-function belowOriginal(text: string, { body }: Comment): string {
-  const { original } = readMailReply(body);
-  return original === '' ? text : `${original}\n\n${text}`;
-}
-
 function pairingsIn(ledger: readonly LedgerEntry[]): ReadonlyMap<SourceKey, readonly number[]> {
   const pairings = new Map<SourceKey, readonly number[]>();
   for (const { action, question, detail } of ledger) {
@@ -136,7 +167,7 @@ function pairingsIn(ledger: readonly LedgerEntry[]): ReadonlyMap<SourceKey, read
 
 function numbered(given: readonly Given[]): ReadonlyMap<number, readonly Answer[]> {
   const answers = new Map<number, Answer[]>();
-  for (const { question, comment, by, text, parts, pairedBy } of given) {
+  for (const { question, comment, by, text, parts, pairedBy, declines } of given) {
     const earlier = answers.get(question) ?? [];
     earlier.push({
       id: `A${question}.${earlier.length + 1}`,
@@ -147,6 +178,7 @@ function numbered(given: readonly Given[]): ReadonlyMap<number, readonly Answer[
       text,
       parts,
       pairedBy,
+      declines,
     });
     answers.set(question, earlier);
   }
@@ -179,7 +211,8 @@ function aside(comment: Comment, text: string): Aside {
 }
 
 function candidate({ number, asked, parts }: Answerable): Candidate {
-  return { number, asker: asked.asker, title: asked.title, text: asked.text, parts };
+  const { asker, onBehalfOf, title, text } = asked;
+  return { number, asker, onBehalfOf, title, text, parts };
 }
 
 function partIds(question: Answerable | undefined): readonly string[] {

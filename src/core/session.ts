@@ -1,6 +1,6 @@
 /** A session as the rules see it now: everything that is shown, said or archived is derived from this. */
 import type { Instant, Milliseconds } from './instant.ts';
-import type { Aside, Question } from './question.ts';
+import type { Question, Remark } from './question.ts';
 import type { LedgerEntry, SessionRecord } from './record.ts';
 import type { SessionFile, Window } from './session-file.ts';
 
@@ -35,7 +35,7 @@ export interface Session {
   readonly hub: { readonly number: number; readonly url: string } | null;
   /** In the order of their numbers. */
   readonly questions: readonly Question[];
-  readonly remarks: readonly Aside[];
+  readonly remarks: readonly Remark[];
   readonly ledger: readonly LedgerEntry[];
   readonly counts: Counts;
   readonly answerRate: AnswerRate;

@@ -83,7 +83,7 @@ function frameOf(session: Session, links: Links) {
   const repeats = session.questions.filter(
     ({ review, mayRepeat }) => review === 'approved' && mayRepeat.length > 0,
   );
-  const { remarks } = session;
+  const remarks = session.remarks.filter(({ promises }) => !promises);
   return {
     rate: session.answerRate,
     isCancelled: session.phase === 'cancelled',

@@ -2,7 +2,7 @@
 import { asksSomething } from '../../src/core/reading/asking.ts';
 import { splitParts } from '../../src/core/reading/splitting.ts';
 import { createAlikeFinder } from '../../src/core/reading/alike.ts';
-import { pairAnswer } from '../../src/core/reading/answers.ts';
+import { GuestTalk } from '../../src/core/reading/guest-talk.ts';
 import { topicsOf } from '../../src/core/reading/topics.ts';
 import { withoutTrailer } from '../../src/core/reading/trailer.ts';
 import { threadsOf } from '../evaluation/thread.ts';
@@ -13,11 +13,14 @@ const posts = threads.flatMap((thread) => thread.posts);
 const questions = posts.filter(({ kind }) => kind === 'question').map(({ body }) => body);
 const candidates = questions.slice(0, 50).map((text, at) => ({
   number: at + 1,
-  asker: null,
+  asker: `citizen-${at}`,
+  onBehalfOf: null,
   title: null,
   text,
   parts: [{ id: `Q${at + 1}`, text }],
 }));
+const talk = new GuestTalk();
+for (const candidate of candidates) talk.asked(candidate);
 const topics = Object.assign({}, ...threads.map((thread) => thread.topics)) as (typeof threads)[0]['topics'];
 
 /** All that is read in a comment before it is known what it is; in milliseconds. */
@@ -27,7 +30,7 @@ function reading(body: string): number {
   asksSomething(text);
   splitParts(text);
   topicsOf(text, topics);
-  pairAnswer(text, candidates);
+  talk.onHub({ by: 'guest', text, original: '' });
   return performance.now() - begin;
 }
 

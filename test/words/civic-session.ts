@@ -66,6 +66,7 @@ export function answer(number: number, some: Partial<Answer> = {}): Answer {
     text: 'In September.',
     parts: [`Q${number}`],
     pairedBy: 'number',
+    declines: false,
     ...some,
   };
 }
@@ -189,6 +190,7 @@ export function busySession(): Session {
           source: { kind: 'comment', id: 3001, url: `${links.repository}/issues/12#issuecomment-3001` },
           at: NOON,
           text: 'Good to be here!',
+          promises: false,
         },
       ],
     },

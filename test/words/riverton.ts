@@ -1,6 +1,6 @@
 /** A made-up session of a town that does not exist, for the tests of transcript, archive and mails. */
 import { createHash } from 'node:crypto';
-import type { Answer, Aside, Question, Source } from '../../src/core/question.ts';
+import type { Answer, Aside, Question, Remark, Source } from '../../src/core/question.ts';
 import { EMPTY_RECORD, type LedgerEntry, type NoticeSent } from '../../src/core/record.ts';
 import type { Session } from '../../src/core/session.ts';
 
@@ -65,12 +65,17 @@ export function answer(number: number, text: string, given: Partial<Answer> = {}
     text,
     parts: [`Q${number}`],
     pairedBy: 'thread',
+    declines: false,
     ...given,
   };
 }
 
 export function aside(by: string | null, id: number, text: string): Aside {
   return { by, source: comment(id), at: hour(20), text };
+}
+
+export function remark(by: string | null, id: number, text: string): Remark {
+  return { ...aside(by, id, text), promises: false };
 }
 
 export function entry(given: Partial<LedgerEntry> & Pick<LedgerEntry, 'action' | 'question'>): LedgerEntry {
@@ -231,7 +236,7 @@ export function richSession(): Session {
     question(12, '<!-- nothing to see -->', { asker: { login: 'blank', onBehalfOf: null } }),
   ];
   return session(questions, {
-    remarks: [aside('riverton-mayor', 901, 'Sorry that I am late.\n\nI answer the rest tonight.')],
+    remarks: [remark('riverton-mayor', 901, 'Sorry that I am late.\n\nI answer the rest tonight.')],
     ledger: [
       entry({
         action: 'hold',

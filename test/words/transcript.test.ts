@@ -6,7 +6,7 @@ import { createTemplates } from '../../src/words/render.ts';
 import { transcriptMarkdown } from '../../src/words/transcript.ts';
 import { danger, read } from './markdown/live.ts';
 import { EMPTY_RECORD } from '../../src/core/record.ts';
-import { answer, aside, entry, hour, notice, question, richSession, session } from './riverton.ts';
+import { answer, aside, entry, hour, notice, question, remark, richSession, session } from './riverton.ts';
 
 const templates = createTemplates(new Map());
 
@@ -206,7 +206,7 @@ describe('hostile text', () => {
           followUps: [aside(evil, 1, evil)],
         }),
       ],
-      { remarks: [aside(evil, 2, evil)], ledger: [entry({ action: 'hold', question: 1, reason: evil })] },
+      { remarks: [remark(evil, 2, evil)], ledger: [entry({ action: 'hold', question: 1, reason: evil })] },
     );
     const file = {
       ...made.file,
@@ -240,7 +240,7 @@ describe('hostile text', () => {
       fc.property(text, text, (asked, answered) => {
         const make = () =>
           session([question(1, asked, { outcome: 'answered', answers: [answer(1, answered)] })], {
-            remarks: [aside('riverton-mayor', 1, answered)],
+            remarks: [remark('riverton-mayor', 1, answered)],
           });
         const markdown = written(make());
         expect(dangers(markdown)).toEqual([]);

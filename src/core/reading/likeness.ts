@@ -8,8 +8,10 @@ import { singularOf, wordsOf } from './vocabulary.ts';
 /** A question that an answer may belong to: one that was asked before it. */
 export interface Candidate {
   readonly number: number;
-  /** Login, lower case; `null` if it is unknown or the question was asked on somebody's behalf. */
+  /** Login, lower case; `null` if it is unknown. */
   readonly asker: string | null;
+  /** For whom it was asked; then the asker is nobody to speak to about it. */
+  readonly onBehalfOf: string | null;
   readonly title: string | null;
   /** Markdown. */
   readonly text: string;
@@ -42,8 +44,7 @@ const FEWEST_SHARED = 2;
 export function quotedFrom(text: string, candidates: readonly Candidate[]): Match | null {
   const words = contentWords(text);
   if (words.size < FEWEST_SHARED) return restating(text, candidates);
-  const known = candidates.map(vocabularyOf);
-  const wholes = known.map(({ whole }) => whole);
+  const { known, wholes } = storeOf(candidates);
   const match = mostAlike(words, wholes, containment, QUOTED_SHARE);
   if (match === null) return null;
   const { parts } = known.find(({ whole }) => whole.match === match) ?? { parts: [] };
@@ -52,14 +53,34 @@ export function quotedFrom(text: string, candidates: readonly Candidate[]): Matc
 
 /** The question (and part) that a line says again. */
 export function restating(text: string, candidates: readonly Candidate[]): Match | null {
-  const known = candidates.map(vocabularyOf);
+  const { pieces, shortPieces } = storeOf(candidates);
   const words = contentWords(text);
-  if (words.size >= FEWEST_SHARED) {
-    const pieces = known.flatMap(({ pieces }) => pieces);
-    return mostAlike(words, pieces, dice, RESTATED_LIKENESS);
-  }
-  const pieces = known.flatMap(({ shortPieces }) => shortPieces);
-  return mostAlike(allWords(text), pieces, dice, SHORT_LIKENESS);
+  if (words.size >= FEWEST_SHARED) return mostAlike(words, pieces, dice, RESTATED_LIKENESS);
+  return mostAlike(allWords(text), shortPieces, dice, SHORT_LIKENESS);
+}
+
+/** The words of all questions; a comment has many lines, and the same questions for each of them. */
+interface Store {
+  readonly known: readonly Vocabulary[];
+  readonly wholes: readonly Passage[];
+  readonly pieces: readonly Passage[];
+  readonly shortPieces: readonly Passage[];
+}
+
+const stores = new WeakMap<readonly Candidate[], Store>();
+
+function storeOf(candidates: readonly Candidate[]): Store {
+  const stored = stores.get(candidates);
+  if (stored !== undefined) return stored;
+  const known = candidates.map(vocabularyOf);
+  const store: Store = {
+    known,
+    wholes: known.map(({ whole }) => whole),
+    pieces: known.flatMap(({ pieces }) => pieces),
+    shortPieces: known.flatMap(({ shortPieces }) => shortPieces),
+  };
+  stores.set(candidates, store);
+  return store;
 }
 
 /** A passage of a question, as the set of its words. */

@@ -15,10 +15,13 @@ export interface Naming {
   readonly heading: boolean;
 }
 
-const NAME = String.raw`(?:[qa]|question[ ]|answer[ ])#?\d{1,4}(?:-\d{1,2}|[a-z])?(?![\p{L}\p{N}_])`;
+/** What stands before the number. The letters of other languages ("P2." is a "pregunta") need a mark behind it. */
+const BEFORE_NUMBER =
+  '(?:[qa]#?|#|(?:question|answer|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta)[ ](?:n[ºo°]?[.]?[ ]?|nr[.]?[ ]?|#)?|[pfr](?=\\d{1,3}(?:-\\d{1,2}|[a-z])?[*_]{0,3}[ ]?[:.)–—-]))';
+const NAME = String.raw`${BEFORE_NUMBER}\d{1,4}(?:-\d{1,2}|[a-z])?(?![\p{L}\p{N}_])`;
 const NAMES_AT_START = new RegExp(
-  String.raw`^ {0,3}(?:[-*+•][ ]+|#{1,6}[ ]+)?(?<emphasis>[*_]{0,3})\[?(?:(?<link>re|ad|to|on|for|answer(?:[ ]to)?|reply[ ]to)(?:[ ]|:[ ]?))?` +
-    String.raw`(?<names>${NAME}(?:[ ]?(?:,|&|\/|\+|and)[ ]?(?:and[ ])?${NAME}){0,20})\]?(?<closing>[*_]{0,3})(?<mark>[ ]?[:.)–—-]+)?(?<closed>[*_]{0,3})(?=\s|$)`,
+  String.raw`^ {0,3}(?:[-*+•][ ]+|#{1,6}[ ]+)?(?<emphasis>[*_]{0,3})\[?(?:(?<link>re|ad|to|on|for|answer(?:[ ]to)?|reply[ ]to|zu|zur|sobre|sur|à|a|para|pour)(?:[ ]|:[ ]?))?` +
+    String.raw`(?<names>${NAME}(?:[ ]?(?:,|&|\/|\+|and|und|y|et|e)[ ]?(?:and[ ])?${NAME}){0,20})\]?(?<closing>[*_]{0,3})(?<mark>[ ]?[:.)–—-]+|,)?(?<closed>[*_]{0,3})(?=\s|$)`,
   'iu',
 );
 const EACH_NAME = /(?<number>\d{1,4})(?:-(?<part>\d{1,2})|(?<letter>[a-z]))?(?![\p{L}\p{N}_])/giu;
@@ -33,11 +36,12 @@ export function namingIn(line: string): Naming | null {
   const { emphasis = '', link = '', names = '', closing = '', mark, closed = '' } = found?.groups ?? {};
   if (!found) return null;
   const rest = line.slice(found[0].length);
-  const marked = mark !== undefined || closing !== '';
+  const marked = (mark !== undefined && !(mark === ',' && /^a/i.test(names))) || closing !== '';
   if (!marked && QUARTER_FOLLOWS.test(rest)) return null;
   const heading = marked || rest.trim() === '';
   // "A7 is closed" may be about a road, and "… for Q7 we …" may go on from the line before; "A7:" is a heading.
-  if (!heading && (/^a/i.test(names) || /^(?:to|on|for)$/i.test(link))) return null;
+  if (!heading && (/^a/i.test(names) || /^(?:to|on|for|zu|zur|sobre|sur|à|a|para|pour)$/i.test(link)))
+    return null;
   const stillOpen = emphasis !== '' && closing === '' && closed === '' ? emphasis : '';
   return { named: namesIn(names, EACH_NAME), rest: stillOpen + rest.trim(), heading };
 }

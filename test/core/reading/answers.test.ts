@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pairAnswer, pairAnswerToParts, type Candidate } from '../../../src/core/reading/answers.ts';
+import { GuestTalk } from '../../../src/core/reading/guest-talk.ts';
+import type { Candidate } from '../../../src/core/reading/likeness.ts';
 import { splitParts } from '../../../src/core/reading/splitting.ts';
 
 function asked(number: number, asker: string | null, text: string, title: string | null = null): Candidate {
@@ -8,7 +9,7 @@ function asked(number: number, asker: string | null, text: string, title: string
     const letter = texts.length < 2 ? '' : 'abcdef'[at];
     return { id: `Q${number}${letter}`, text: part };
   });
-  return { number, asker, title, text, parts };
+  return { number, asker, onBehalfOf: null, title, text, parts };
 }
 
 const RENTS = 'Hello! Will the city cap rents in the old town this year?';
@@ -24,9 +25,21 @@ const QUESTIONS = [
 ];
 const POOL_PARTS = ['Q3a', 'Q3b', 'Q3c'];
 
+function heard(body: string, questions: readonly Candidate[] = QUESTIONS) {
+  const talk = new GuestTalk();
+  for (const question of questions) talk.asked(question);
+  return talk.onHub({ by: 'mayor', text: body, original: '' });
+}
+
+/** The parts that a comment on a question's own issue answers. */
+function below(text: string, question: Candidate): readonly string[] {
+  const { answers } = new GuestTalk().onIssueOf(question, { by: 'mayor', text, original: '' });
+  return answers.flatMap(({ parts }) => parts);
+}
+
 /** Each answer as "question parts by: text", and the remark. */
 function paired(body: string): { readonly answers: readonly string[]; readonly remark: string | null } {
-  const { answers, remark } = pairAnswer(body, QUESTIONS);
+  const { answers, remark } = heard(body);
   const lines = answers.map(
     ({ question, parts, pairedBy, text }) => `${question} ${parts.join('+')} ${pairedBy}: ${text}`,
   );
@@ -209,7 +222,7 @@ test('an empty comment says nothing', () => {
 });
 
 test('without questions everything is a remark', () => {
-  expect(pairAnswer('Q1: Yes.', [])).toEqual({ answers: [], remark: 'Q1: Yes.' });
+  expect(heard('Q1: Yes.', [])).toEqual({ answers: [], remark: 'Q1: Yes.', promise: null });
 });
 
 describe("on the question's own issue", () => {
@@ -231,12 +244,12 @@ describe("on the question's own issue", () => {
     ],
     ['Will season tickets get cheaper? No.', ['Q3c']],
     ['9. of May', POOL_PARTS],
-    ['', POOL_PARTS],
+    ['', []],
   ])('%j', (body, parts) => {
-    expect(pairAnswerToParts(body, pool)).toEqual(parts);
+    expect(below(body, pool)).toEqual(parts);
   });
 
   test('a question of one part is answered whole', () => {
-    expect(pairAnswerToParts('2. No.', asked(1, 'ann', RENTS))).toEqual(['Q1']);
+    expect(below('2. No.', asked(1, 'ann', RENTS))).toEqual(['Q1']);
   });
 });

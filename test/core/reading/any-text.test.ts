@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairAnswer, pairAnswerToParts, type Candidate } from '../../../src/core/reading/answers.ts';
+import { GuestTalk } from '../../../src/core/reading/guest-talk.ts';
+import type { Candidate } from '../../../src/core/reading/likeness.ts';
 import { asksSomething } from '../../../src/core/reading/asking.ts';
 import { splitParts } from '../../../src/core/reading/splitting.ts';
 import { readCommands, withoutCommands } from '../../../src/core/reading/commands.ts';
@@ -19,9 +20,22 @@ import { HOSTILE_BODIES } from './hostile.ts';
 function candidates(text: string): readonly Candidate[] {
   const parts = splitParts(text).map((part, at) => ({ id: `Q7${'abcdefghij'[at] ?? 'z'}`, text: part }));
   return [
-    { number: 7, asker: 'ann', title: null, text, parts },
-    { number: 8, asker: 'ann', title: 'Why?', text: 'a?', parts: [{ id: 'Q8', text: 'a?' }] },
+    { number: 7, asker: 'ann', onBehalfOf: null, title: null, text, parts },
+    {
+      number: 8,
+      asker: 'ann',
+      onBehalfOf: null,
+      title: 'Why?',
+      text: 'a?',
+      parts: [{ id: 'Q8', text: 'a?' }],
+    },
   ];
+}
+
+function heard(text: string, questions: readonly Candidate[], original = '') {
+  const talk = new GuestTalk();
+  for (const question of questions) talk.asked(question);
+  return talk.onHub({ by: 'mayor', text, original });
 }
 
 const settings = moderation({ bannedWords: ['a b', 'a'], suspectWords: ['x'] });
@@ -52,11 +66,12 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
   firstSentence: (body) => firstSentence(body, 120),
   'topicsOf, German': (body) => topicsOf(`Wann ist das? ${body}`, { housing: ['Miete', 'a a a'] }),
   topicsOf: (body) => topicsOf(body, { housing: ['rent', 'a a a', 'a rent'] }),
-  pairAnswer: (body) => pairAnswer(body, candidates('Will rents fall? And why not?')),
-  'pairAnswer, hostile question': (body) => pairAnswer('> a\n\nYes.\n\n**Why a?**\nNo.', candidates(body)),
-  pairAnswerToParts: (body) => {
+  'an answer': (body) => heard(body, candidates('Will rents fall? And why not?')),
+  'an answer by mail': (body) => heard('It will.', candidates('Will rents fall? And why not?'), body),
+  'an answer to a hostile question': (body) => heard('> a\n\nYes.\n\n**Why a?**\nNo.', candidates(body)),
+  'an answer on an issue': (body) => {
     const [question] = candidates('1. Will rents fall?\n2. Why not?');
-    return question && pairAnswerToParts(body, question);
+    return question && new GuestTalk().onIssueOf(question, { by: 'mayor', text: body, original: '' });
   },
   judge: (text) => judge({ text, earlierByAsker: 0, accountAgeDays: null }, settings),
 };
@@ -115,14 +130,14 @@ test('an answer is always paired with candidates and their parts, and nothing is
   const ids = known.flatMap(({ parts }) => parts.map(({ id }) => id));
   fc.assert(
     fc.property(anyText, (body) => {
-      const { answers, remark } = pairAnswer(body, known);
+      const { answers, remark, promise } = heard(body, known);
       for (const { question, parts, text } of answers) {
         expect([7, 8]).toContain(question);
         expect(parts.length).toBeGreaterThan(0);
         expect(ids).toEqual(expect.arrayContaining([...parts]));
         expect(text).not.toBe('');
       }
-      expect(answers.length > 0 || remark !== null).toBe(body.trim() !== '');
+      expect(answers.length > 0 || remark !== null || promise !== null).toBe(body.trim() !== '');
     }),
   );
 });
