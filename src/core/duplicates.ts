@@ -20,12 +20,17 @@ const MERGED_FROM = 0.97;
 /** Below so many words two questions are easily the same by chance ("Why?"). */
 const FEWEST_WORDS = 4;
 
+/** Numbers of the questions that are alike enough to be shown to a moderator, from a list that begins with the likest. */
+export function suggestedAmong(alike: readonly Alike[]): readonly number[] {
+  const close = alike.filter(({ likeness }) => likeness >= SUGGESTED_FROM);
+  return close.slice(0, MOST_SUGGESTED).map(({ number }) => number);
+}
+
 /** Question number → earlier ones that may ask the same, the likeliest first; only where nobody has decided yet. */
 export function likelyDuplicates(docket: Docket): ReadonlyMap<number, readonly number[]> {
   if (docket.view.settings.moderation.duplicates === 'off') return new Map();
   const suggested = [...alikeIn(docket)].map(([number, alike]): [number, readonly number[]] => {
-    const close = alike.filter(({ likeness }) => likeness >= SUGGESTED_FROM).slice(0, MOST_SUGGESTED);
-    return [number, isOpen(number, docket) ? close.map((each) => each.number) : []];
+    return [number, isOpen(number, docket) ? suggestedAmong(alike) : []];
   });
   return new Map(suggested.filter(([, numbers]) => numbers.length > 0));
 }

@@ -1,5 +1,6 @@
 /** What the product understands of a thread: its own derivation of the session, over the posts as GitHub has them. */
 import { deriveSession } from '../../src/core/derive.ts';
+import { suggestedAmong } from '../../src/core/duplicates.ts';
 import type { Comment, Issue } from '../../src/core/post.ts';
 import type { Question, Source } from '../../src/core/question.ts';
 import { withoutTrailer } from '../../src/core/reading/trailer.ts';
@@ -49,7 +50,8 @@ function understood(
     topics: question.topics,
     onBehalfOf: question.asker.onBehalfOf,
     alike: alike.flatMap(({ number }) => nameOf(number) ?? []),
-    suggested: question.mayRepeat.flatMap((number) => nameOf(number) ?? []),
+    // As it was while nobody had answered.
+    suggested: suggestedAmong(alike).flatMap((number) => nameOf(number) ?? []),
     mergedInto: nameOf(question.duplicateOf),
     isDeclined: question.outcome === 'declined',
   };
