@@ -41,7 +41,7 @@ function talkOn(questions: readonly Candidate[], guestWords: readonly string[] =
 function answered(questions: readonly Candidate[], ...comments: readonly (string | Said)[]): string {
   const talk = talkOn(questions);
   const heard = comments.map((each) => talk.onHub(typeof each === 'string' ? said(each) : each)).at(-1);
-  if (heard?.promise != null) return 'promise';
+  if ((heard?.promise ?? null) !== null) return 'promise';
   const answers = heard?.answers ?? [];
   const parts = answers.map(
     (each) => each.parts.map((id) => id.slice(1)).join('+') + (each.declines ? '!' : ''),
