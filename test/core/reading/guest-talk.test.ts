@@ -58,13 +58,11 @@ describe('whom it speaks to', () => {
     ['Hi Sue, the gym comes in May. Thirty-one teachers left.', '3 4'],
     ['@sue-b (1) yes (2) thirty-one', '3 4'],
     ['@maria-lopez and @river-watch: both are with the council.', '1 5'],
-    ['@maria-lopez and @sue-b: the gym was paid from the same fund.', '1 3'],
     ['@maria-lopez Only one firm bid. The same goes for @river-watch.', '1 5'],
     ['Stadium (Maria): only one firm bid.', '1'],
     ['@maria-lopez see my answer to @river-watch above.', '1'],
     ['As @maria-lopez and @river-watch know, I am old.', ''],
     ['@sue-b Yes.', ''],
-    ['River or no river, I walk home now.', ''],
   ])('%j', (comment, parts) => {
     expect(answered(ENGLISH, comment)).toBe(parts);
   });
@@ -84,7 +82,6 @@ describe('what it says it is about', () => {
     ['Sewage: we sued the water company.', '5'],
     ['On the pier: it is sound.', '2b'],
     ['As for the tender, one firm bid.', '1'],
-    ['**Sewage**\nWe sued.', '5'],
     ['* Tender: one firm bid.\n* Pier: it is sound.\n* Teachers: thirty-one.', '1 2b 4'],
     ['On the gym, yes. On the teachers, thirty-one.', '3 4'],
     ['Q1 (the teachers): thirty-one.', '4'],
@@ -105,11 +102,6 @@ describe('what it says it is about', () => {
 
   test('once a number proves to be the guest’s own, no number counts alone', () => {
     expect(answered(ENGLISH, 'Q1 (the teachers): thirty-one.\n\nQ5: It is hard to say.')).toBe('4');
-  });
-
-  test('of two that ask the same, the one that is not answered yet', () => {
-    const twice = [asked(1, 'ann', 'When will the pool open?'), asked(2, 'bob', 'When does the pool open?')];
-    expect(answered(twice, 'Q1: In May.', 'The pool: in May.')).toBe('2');
   });
 });
 
@@ -146,7 +138,6 @@ describe('in other languages', () => {
     [GERMAN, 'Frage 4: im Herbst.', '4'],
     [GERMAN, 'Frage 1, die Grundschulsanierung: ab Sommer.', '3'],
     [GERMAN, 'Das Amt antwortet der Familie Ott: ab Sommer.', '3'],
-    [FRENCH, 'Chère Lucie, faute de personnel.', '1'],
     [FRENCH, '@paul-m 1. En mai. 2. La région.', '2a+2b'],
     [FRENCH, 'Quant aux pistes cyclables, douze.', '3'],
     [FRENCH, 'Le pont relève de la Région, adressez-vous à elle.', '2b!'],
@@ -211,7 +202,6 @@ describe('parts of a question', () => {
       'Timetable: May.\n\nPier: sound.\n\nTicket: I have to ask the operator and will come back to you.',
       'ab',
     ],
-    ['The second part first: it is sound.', 'b'],
     ['b. It is sound.', 'b'],
     ['**a)** May.\n\n**c)** No.', 'ac'],
     ['Re (1): May.\nRe (3): no.', 'ac'],

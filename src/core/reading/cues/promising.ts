@@ -16,6 +16,7 @@ export const PROMISES: Cues = {
   en: [
     '(?:more|the rest|the others) (?:\\S+ ){0,3}?(?:after|later|tomorrow|soon|tonight|to come)(?: \\S+){0,3}$',
     '(?:will|ll|shall|going to|hope to|have to|need to|must|can|promise to|let me) (?:\\S+ ){0,2}?(?:come|get|circle|report|write) back',
+    '(?:will|ll|shall) (?:look|ask|check|dig) (?:\\S+ ){0,6}?and (?:come|get|report|write) back',
     'let me (?:\\S+ )?(?:check|ask|find out|look (?:it|that|this|into it|into that|into this)|verify|confirm with|dig)',
     '(?:need|have|going|want|ll have|must|will|ll)(?: to)? (?:\\S+ )?look (?:\\S+ ){0,2}?up',
     `(?:will|ll|shall) (?:\\S+ ){0,2}?(?:answer|reply|respond|speak to|follow up)(?: \\S+){0,6}? ${WHEN_EN}`,
