@@ -73,15 +73,14 @@ export class Bearings<T> {
     let all = 0;
     for (const word of this.#wordsIn(text, MOST_ASKED)) {
       const things = this.#found(word);
-      const levels = [...things.values()];
-      // Compounds make no word common that is there as it is.
-      const asSure = (sureness: number) => levels.filter((level) => level >= sureness).length;
-      all += things.size === 0 ? UNKNOWN : this.#rarity(asSure(Math.max(...levels)));
+      const asSure = countedBySureness(things.values());
+      all += this.#rarity(asSure.get(Math.max(...asSure.keys())) ?? 0);
       for (const [thing, sureness] of things) {
         const known = found.get(thing) ?? { weight: 0, hits: 0, own: 0, telling: 0 };
-        known.weight += this.#rarity(asSure(sureness)) * sureness;
+        const sharing = asSure.get(sureness) ?? 0;
+        known.weight += this.#rarity(sharing) * sureness;
         known.hits += 1;
-        const isOwn = asSure(sureness) === 1;
+        const isOwn = sharing === 1;
         known.own += isOwn ? 1 : 0;
         known.telling += isOwn && word.length >= TELLING_LETTERS ? 1 : 0;
         found.set(thing, known);
@@ -97,8 +96,9 @@ export class Bearings<T> {
     return words.filter((word) => !this.#ignored.has(word) && !TITLES.has(word)).slice(0, most);
   }
 
-  /** 1 for a word that one thing has, near 0 for one that all have. */
+  /** 1 for a word that one thing has, near 0 for one that all have; what it weighs that nothing has it. */
   #rarity(things: number): number {
+    if (things === 0) return UNKNOWN;
     const all = this.#things.size + 1;
     return Math.log(all / things) / Math.log(all);
   }
@@ -119,6 +119,20 @@ export class Bearings<T> {
     }
     return found;
   }
+}
+
+/** How many are at least so sure, for each degree: compounds make no word common that is there as it is. */
+function countedBySureness(all: Iterable<number>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const sureness of all) counts.set(sureness, (counts.get(sureness) ?? 0) + 1);
+  const degrees = [...counts.keys()];
+  const atLeast = (least: number) => degrees.filter((degree) => degree >= least);
+  return new Map(
+    degrees.map((least) => [
+      least,
+      atLeast(least).reduce((sum, degree) => sum + (counts.get(degree) ?? 0), 0),
+    ]),
+  );
 }
 
 /** The same words come again and again. */

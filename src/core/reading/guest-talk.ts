@@ -58,6 +58,7 @@ const LONGEST_ORIGINAL = 10_000;
 /** The talk of the guests in one session. Questions and comments are told to it in the order of time. */
 export class GuestTalk {
   readonly #questions = new Map<number, Candidate>();
+  #list: readonly Candidate[] | null = null;
   readonly #layout: Layout;
   readonly #answered = new Set<string>();
   readonly #promised = new Set<string>();
@@ -77,6 +78,7 @@ export class GuestTalk {
 
   asked(question: Candidate): void {
     this.#questions.set(question.number, question);
+    this.#list = null;
     this.#layout.asked(question);
   }
 
@@ -87,7 +89,7 @@ export class GuestTalk {
 
   /** A comment on the hub. */
   onHub(said: Said): Heard {
-    const units = unitsOf(said.text, [...this.#questions.values()]);
+    const units = unitsOf(said.text, this.#candidates);
     const keepsPromise = opensWith(units, KEEPS_PROMISE);
     const passages = this.#layout.passagesIn(units, this.#signsBefore(units, said, keepsPromise));
     const answers: PairedAnswer[] = [];
@@ -117,6 +119,11 @@ export class GuestTalk {
     return { answers, remark: null, promise: answers.length === 0 && said.text !== '' ? said.text : null };
   }
 
+  /** One list as long as nothing more is asked: what is known of the questions' words is kept with it. */
+  get #candidates(): readonly Candidate[] {
+    return (this.#list ??= [...this.#questions.values()]);
+  }
+
   get #memory(): Memory {
     return { questions: this.#questions, answered: this.#answered, promised: this.#promised };
   }
@@ -139,13 +146,13 @@ export class GuestTalk {
       return [{ kind: 'earlier', given: latest.given }];
     }
     if (keepsPromise) {
-      const owed = [...this.#questions.values()].filter(({ parts }) =>
+      const owed = this.#candidates.filter(({ parts }) =>
         parts.some(({ id }) => this.#promised.has(id) && !this.#answered.has(id)),
       );
       if (owed.length === 1) return owed.map(({ number }) => earlier(number, [], 'words'));
     }
     if (original === '') return [];
-    const matches = matchesOfQuote(original.slice(0, LONGEST_ORIGINAL), [...this.#questions.values()]);
+    const matches = matchesOfQuote(original.slice(0, LONGEST_ORIGINAL), this.#candidates);
     const quoted = [...new Set(matches.map(({ question }) => question))];
     return quoted.slice(0, 1).map((number) => {
       const parts = matches.filter(({ question }) => question === number).map(({ part }) => part);
