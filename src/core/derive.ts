@@ -1,7 +1,7 @@
 /** What a session is now: derived from what is there, the record and the time; the same input, the same session. */
 import { likelyDuplicates } from './duplicates.ts';
 import { standingLabels } from './labels.ts';
-import { questionsAsked, type Asked } from './intake.ts';
+import { questionsAsked, wordsAsked, type Asked } from './intake.ts';
 import { numbersFor } from './numbering.ts';
 import { nextPhaseAt, phaseAt } from './phase.ts';
 import { partsOf } from './parts.ts';
@@ -204,8 +204,7 @@ function postsReactedTo(ledger: readonly LedgerEntry[]): ReadonlySet<string> {
 /** The topics its words point to, as people changed them since. */
 function topicsFor(asked: Asked, standing: Standing, view: SessionView): readonly string[] {
   const topics = { ...view.settings.topics, ...view.file.topics };
-  const text = asked.title === null ? asked.text : `${asked.title}\n${asked.text}`;
-  const found = topicsOf(text, topics).filter((topic) => !standing.untagged.has(topic));
+  const found = topicsOf(wordsAsked(asked), topics).filter((topic) => !standing.untagged.has(topic));
   return [...new Set([...found, ...standing.tagged])].sort();
 }
 

@@ -1,5 +1,5 @@
 /** Questions that were asked before: what moderators are shown, and what a rule merges by itself. */
-import type { Asked } from './intake.ts';
+import { wordsAsked, type Asked } from './intake.ts';
 import type { Alike } from './reading/alike.ts';
 import type { LedgerEntry } from './record.ts';
 import { UNDECIDED } from './standing.ts';
@@ -65,7 +65,7 @@ export function duplicatesMerged(docket: Docket): readonly LedgerEntry[] {
 function alikeIn(docket: Docket): ReadonlyMap<number, readonly Alike[]> {
   const comparable = docket.asked.flatMap((asked) => {
     const number = docket.numbers.get(asked.key);
-    return number === undefined || !standsByItself(number, docket) ? [] : { number, text: textOf(asked) };
+    return number === undefined || !standsByItself(number, docket) ? [] : { number, text: wordsAsked(asked) };
   });
   return docket.view.alike.among(comparable);
 }
@@ -84,10 +84,6 @@ function isOpen(number: number, { standings }: Docket): boolean {
   return outcome === null && !notDuplicate;
 }
 
-function textOf({ title, text }: Asked): string {
-  return title === null ? text : `${title}\n${text}`;
-}
-
 function wordCount(asked: Asked): number {
-  return textOf(asked).trim().split(/\s+/).length;
+  return wordsAsked(asked).trim().split(/\s+/).length;
 }

@@ -1,8 +1,9 @@
 /** What was said on a hub before a comment, as far as it tells what the comment is. */
+import { guestWords, officialsOf } from './guest-words.ts';
 import type { SourceKey } from './post.ts';
 import { namesIn, repliesToCitizen } from './reading/addressing.ts';
 import { reactsToAnswer, utterance, type Utterance } from './reading/reacting.ts';
-import { wordsOf } from './reading/vocabulary.ts';
+import { countShared, wordsOf } from './reading/vocabulary.ts';
 import type { SessionView } from './view.ts';
 
 /** So many words in common show that a guest speaks of a question. */
@@ -48,12 +49,10 @@ export class HubTalk {
 
   constructor(view: SessionView) {
     this.#view = view;
-    const { guests } = view.file;
-    this.#guests = new Set(guests.flatMap(({ login, delegates }) => [login ?? [], delegates].flat()));
+    this.#guests = officialsOf(view.file);
+    this.#guestWords = guestWords(view.file);
     const topics = Object.entries({ ...view.settings.topics, ...view.file.topics }).flat(2);
     this.#topicWords = new Set(topics.flatMap(wordsOf));
-    const names = guests.flatMap(({ name, role }) => wordsOf(`${name} ${role ?? ''}`));
-    this.#guestWords = new Set([...names, ...[...this.#guests].flatMap(namesIn)]);
   }
 
   guestSaid(text: string): void {
@@ -111,7 +110,5 @@ export class HubTalk {
 /** By its asker's name, its number, or its words. */
 function speaksOf({ said, words }: GuestComment, { asked, names }: OwnQuestion): boolean {
   if (names.some((name) => words.has(name))) return true;
-  let shared = 0;
-  for (const word of asked.subject) if (said.subject.has(word)) shared += 1;
-  return shared >= SHARED_WORDS;
+  return countShared(asked.subject, said.subject) >= SHARED_WORDS;
 }

@@ -5,11 +5,11 @@ import { keyOf, type Comment, type Post, type SourceKey } from './post.ts';
 import { HubTalk } from './hub-talk.ts';
 import { asksSomething } from './reading/asking.ts';
 import type { CommandLine } from './reading/command.ts';
-import { readCommands, withoutCommands } from './reading/commands.ts';
+import { withoutCommands } from './reading/commands.ts';
 import { readIssueForm } from './reading/form.ts';
 import { readProxy } from './reading/proxy.ts';
 import { withoutTrailer } from './reading/trailer.ts';
-import { actKey } from './rulings/acts.ts';
+import { actKey, commandsIn } from './rulings/acts.ts';
 import type { SessionView } from './view.ts';
 
 /** The heading of the question's field in the form "Ask a question". */
@@ -42,6 +42,11 @@ export function questionsAsked(view: SessionView): readonly Asked[] {
     .map(({ issue }) => askedInIssue(issue, view))
     .filter((asked) => asked !== null);
   return [...askedOnHub(view), ...inIssues].sort(byTime);
+}
+
+/** All words of a question, with the title of its issue. */
+export function wordsAsked({ title, text }: Pick<Asked, 'title' | 'text'>): string {
+  return title === null ? text : `${title}\n${text}`;
 }
 
 /** What a person says in a comment, apart from commands and mail trailers. */
@@ -109,7 +114,7 @@ function passedOn(message: string): Passed | null {
 }
 
 function askForIn(comment: Comment, mayAsk: (line: CommandLine) => boolean) {
-  for (const line of readCommands(withoutTrailer(comment.body))) {
+  for (const line of commandsIn(comment)) {
     if (line.ok && line.command.name === 'ask-for' && mayAsk(line)) return line.command;
   }
   return null;

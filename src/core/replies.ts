@@ -1,14 +1,15 @@
 /** What guests said, paired with what was asked: answers, remarks, and what askers added after an answer. */
 import type { Asked } from './intake.ts';
 import { messageOf } from './intake.ts';
+import { guestWords } from './guest-words.ts';
 import { answererOf, type Answerer } from './people.ts';
 import { keyOf, type Comment, type Post, type SourceKey } from './post.ts';
 import type { Answer, Aside, Part, Question, Remark, Source } from './question.ts';
-import { namesIn } from './reading/addressing.ts';
 import { GuestTalk, type Heard, type PairedAnswer, type Said } from './reading/guest-talk.ts';
 import type { Candidate } from './reading/likeness.ts';
+import { withoutCommands } from './reading/commands.ts';
+import { withoutQuoteMarks } from './reading/lines.ts';
 import { readMailReply } from './reading/trailer.ts';
-import { wordsOf } from './reading/vocabulary.ts';
 import type { LedgerEntry, Pairing, SessionRecord } from './record.ts';
 import type { SessionView } from './view.ts';
 
@@ -45,7 +46,7 @@ export function repliesIn(
   const byIssue = new Map(
     inOrder.filter(({ asked }) => asked.post.kind === 'issue').map((each) => [each.asked.issue, each]),
   );
-  const talk = new GuestTalk(guestWordsIn(view));
+  const talk = new GuestTalk(guestWords(view.file));
   const remarks: Remark[] = [];
   const given: Given[] = [];
   const waiting = inOrder.filter(({ standing }) => standing);
@@ -79,24 +80,11 @@ function saidIn({ author, body }: Comment): Said {
   const { text, original } = readMailReply(body);
   const end = body.indexOf(text) + text.length;
   const around = original === '' ? body.slice(text === '' ? body.length : end) : original;
-  return { by: author, text: messageOf(body), original: unquoted(around) };
+  return { by: author, text: withoutCommands(text).trim(), original: unquoted(around) };
 }
 
 function unquoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^[\s>]+/, ''))
-    .join('\n')
-    .trim();
-}
-
-/** Words of the guests' names and offices. */
-function guestWordsIn({ file: { guests } }: SessionView): ReadonlySet<string> {
-  const logins = guests.flatMap(({ login, delegates }) => [login ?? '', ...delegates]);
-  return new Set([
-    ...logins.flatMap(namesIn),
-    ...guests.flatMap(({ name, role }) => wordsOf(`${name} ${role ?? ''}`)),
-  ]);
+  return text.split('\n').map(withoutQuoteMarks).join('\n').trim();
 }
 
 /** An edited answer keeps its pairing, though its new words no longer show it; unless they put the answer off. */

@@ -1,6 +1,6 @@
 /** The review every question has now: what people decided, else what the rules notice in its present text. */
 import type { Instant } from './instant.ts';
-import type { Asked } from './intake.ts';
+import { wordsAsked, type Asked } from './intake.ts';
 import type { Course } from './phase.ts';
 import type { SourceKey } from './post.ts';
 import type { Aside, Finding, Review } from './question.ts';
@@ -58,13 +58,12 @@ function findingsIn(
   const { view, course } = docket;
   const born = view.people.accountCreatedAt.get(asked.asker ?? '');
   const mutedAt = muted.get(asked.asker ?? '');
-  const text = asked.title === null ? asked.text : `${asked.title}\n${asked.text}`;
   return [
     ...timing(asked, course, view),
     ...(mutedAt !== undefined && asked.askedAt >= mutedAt ? [held('muted')] : []),
     ...judge(
       {
-        text,
+        text: wordsAsked(asked),
         earlierByAsker,
         accountAgeDays: born === undefined ? null : (asked.askedAt - born) / DAY,
       },

@@ -52,9 +52,10 @@ export function decideAll(memory: Memory, backstage: Backstage, now: Instant): D
   };
   const templates = templatesFrom(files);
   const { views, strays } = viewsOf(surroundings);
+  const milestones = milestoneTitles(views);
   const sessions = views.map((view) => {
     try {
-      return decideOne(view, views, surroundings, templates, files, backstage);
+      return decideOne(view, { views, milestones }, surroundings, templates, files, backstage);
     } catch (error) {
       const { slug } = view.file;
       backstage.log.error(
@@ -80,9 +81,16 @@ function decideStandingLabels(files: FilesMemory, memory: Memory): Decision {
   return isUsed && missing.length > 0 ? doNow({ kind: 'ensure-labels', labels: missing }) : NOTHING;
 }
 
+/** All sessions of the repository. */
+interface Sessions {
+  readonly views: readonly SessionView[];
+  /** Slug → title of the milestone. */
+  readonly milestones: ReadonlyMap<string, string>;
+}
+
 function decideOne(
   view: SessionView,
-  views: readonly SessionView[],
+  { views, milestones }: Sessions,
   { memory, settings, now }: Surroundings,
   templates: Templates,
   files: FilesMemory,
@@ -100,7 +108,7 @@ function decideOne(
     memory: remembered,
     settings,
     templates,
-    links: linksFor(memory, remembered, milestoneTitles(views), backstage),
+    links: linksFor(memory, remembered, milestones, backstage),
     reachable: reachableIn(view.file, memory.repository, backstage.postbox),
     upcoming: upcomingAmong(views, view.file, now),
     branch: files.branch,

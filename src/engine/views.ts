@@ -53,7 +53,7 @@ export function viewsOf(surroundings: Surroundings): {
       published: hub === null ? new Map() : numbersOnBoard(hub.body),
       frozenVotes: transcript ? publishedAt(transcript.json) : null,
       record,
-      alike: alikeFinderOf(memory.repository, file.slug),
+      alike: alikeFinderOf([memory.repository, file.slug]),
       now: surroundings.now,
     };
   });

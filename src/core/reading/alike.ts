@@ -1,7 +1,8 @@
 /** Finds earlier questions that may ask the same. */
+import { addTo } from './multimap.ts';
 import { plainText, withoutAddresses } from './plain.ts';
 import { FUNCTION_WORDS } from './stop-words.ts';
-import { singularOf, wordsOf } from './vocabulary.ts';
+import { countShared, singularOf, wordsOf } from './vocabulary.ts';
 
 /** A question as far as it is compared. */
 export interface Comparable {
@@ -63,7 +64,7 @@ export function createAlikeFinder(): AlikeFinder {
   const learn = ({ number, text }: Comparable): void => {
     const read = readIn(text);
     known.set(number, read);
-    for (const word of read.content) underWord.set(word, (underWord.get(word) ?? new Set()).add(number));
+    for (const word of read.content) addTo(underWord, word, number);
   };
   const compare = (number: number): void => {
     const own = known.get(number);
@@ -110,7 +111,7 @@ function closest(
   }
   return kept.map((each) => {
     const all = known.get(each.number)?.all ?? own.all;
-    return { ...each, sameness: cosine(commonWords(own.all, all), own.all, all) };
+    return { ...each, sameness: cosine(countShared(own.all, all), own.all, all) };
   });
 }
 
@@ -131,10 +132,4 @@ function readIn(text: string): Known {
 /** The cosine of the angle between two sets of words. */
 function cosine(shared: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared === 0 ? 0 : shared / Math.sqrt(a.size * b.size);
-}
-
-function commonWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common += 1;
-  return common;
 }

@@ -3,6 +3,7 @@ import { TITLES } from './cues/salutations.ts';
 import { asFirstPart, partsWithin } from './compounds.ts';
 import { languageOf } from './language.ts';
 import { subjectOf } from './matters.ts';
+import { addTo } from './multimap.ts';
 import { plainText, withoutAddresses } from './plain.ts';
 import { formsOf } from './vocabulary.ts';
 
@@ -54,16 +55,16 @@ export class Bearings<T> {
     const isGerman = languageOf(text) === 'de';
     this.#isGerman ||= isGerman;
     for (const word of this.#wordsIn(text, MOST_LEARNT)) {
-      for (const form of formsIn(word)) put(this.#forms, form, thing);
+      for (const form of formsIn(word)) addTo(this.#forms, form, thing);
       if (isGerman) {
-        for (const part of asFirstPart(word)) put(this.#forms, part, thing);
-        for (const part of partsWithin(word)) put(this.#compounds, part, thing);
+        for (const part of asFirstPart(word)) addTo(this.#forms, part, thing);
+        for (const part of partsWithin(word)) addTo(this.#compounds, part, thing);
       }
       const beginning = beginningOf(word);
       if (beginning === null) continue;
       const words = this.#beginnings.get(beginning) ?? new Map<string, Set<T>>();
       this.#beginnings.set(beginning, words);
-      put(words, word, thing);
+      addTo(words, word, thing);
     }
   }
 
@@ -155,10 +156,4 @@ function haveOneBeginning(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   return same >= BEGINNING_SHARE * Math.max(a.length, b.length);
-}
-
-function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
 }

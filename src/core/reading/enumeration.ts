@@ -1,5 +1,6 @@
 /** Numbered questions within a paragraph. */
 import type { Block } from './blocks.ts';
+import { rankOf } from './naming.ts';
 
 const MARK = /(?<=^|\s)\(?(\d{1,2}|[a-z])\)\s?|(?<=^|\s)(\d{1,2})\.\s|(?<=^|\s)(\d{1,2})\.(?=\p{L}{2})/giu;
 
@@ -13,8 +14,7 @@ export function enumerated(block: Block, asks: (block: Block) => boolean): reado
   const cuts: { readonly from: number; readonly to: number }[] =
     block.kind === 'item' ? [{ from: 0, to: 0 }] : [];
   for (const found of block.text.matchAll(MARK)) {
-    const mark = (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase();
-    const rank = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+    const rank = rankOf(found[1] ?? found[2] ?? found[3] ?? '');
     if (rank === cuts.length + 1) cuts.push({ from: found.index, to: found.index + found[0].length });
   }
   if (cuts.length < 2) return [block];

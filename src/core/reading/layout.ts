@@ -105,7 +105,7 @@ export class Layout {
     const signs: Sign[] = [...claims];
     if (corrected.length > 0) signs.push({ kind: 'number', named: corrected });
     signs.push(...askers);
-    const pool = new Set([...poolOf({ signs, units: [] }), ...(signs.length > 0 ? [] : poolOf(current))]);
+    const pool = new Set([...poolOf(signs), ...(signs.length > 0 ? [] : poolOf(current.signs))]);
     const isAddressed = askers.length > 0;
     const isFirst = beginsAt(units, at);
     const word = isAddressed || isCourtesy(plain) ? null : this.#byLead(unit, pool, numbered.length > 0);
@@ -141,7 +141,7 @@ export class Layout {
 
   #byParagraph(units: readonly Unit[], at: number, current: Passage): number | null {
     const text = (units[at]?.plain ?? '').slice(0, LONGEST_PARAGRAPH);
-    const pool = poolOf(current);
+    const pool = poolOf(current.signs);
     const found = this.#bearings.of(text);
     const best = this.#best(found, pool.size === 0 ? WEAK.behind : TURNING.behind);
     if (best === null || pool.has(best.on) || promises(text)) return null;
@@ -177,10 +177,8 @@ export class Layout {
       );
       const weightOf = (numbers: ReadonlySet<number>) =>
         Math.max(0, ...borne.filter(({ on, own }) => own > 0 && numbers.has(on)).map(({ weight }) => weight));
-      const others = isOwnCount(passage) ? weightOf(poolOf({ signs: otherSigns(passage), units: [] })) : 0;
-      const kept = signs.filter(
-        (sign) => sign.kind !== 'number' || weightOf(poolOf({ signs: [sign], units: [] })) > others,
-      );
+      const others = isOwnCount(passage) ? weightOf(poolOf(otherSigns(passage))) : 0;
+      const kept = signs.filter((sign) => sign.kind !== 'number' || weightOf(poolOf([sign])) > others);
       return { units, signs: kept };
     });
   }
@@ -202,7 +200,7 @@ function isStrict({ share, weight, own, hits }: Bearing<number>, { kind }: Lead)
 
 function isOwnCount(passage: Passage): boolean {
   const numbers = passage.signs.flatMap((sign) => (sign.kind === 'number' ? sign.named : []));
-  const said = poolOf({ signs: otherSigns(passage), units: [] });
+  const said = poolOf(otherSigns(passage));
   return numbers.length > 0 && said.size > 0 && !numbers.some(({ number }) => said.has(number));
 }
 

@@ -3,7 +3,7 @@ import type { Part } from '../question.ts';
 import { sentenceAsks } from './asking.ts';
 import { plainText, sentencesOf, withoutAddresses } from './plain.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { singularOf, wordsOf } from './vocabulary.ts';
+import { countShared, singularOf, wordsOf } from './vocabulary.ts';
 
 /** A question that an answer may belong to: one that was asked before it. */
 export interface Candidate {
@@ -153,13 +153,6 @@ function mostAlike(
     best = passage;
   }
   return best?.match ?? null;
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of fewer) if (more.has(word)) shared += 1;
-  return shared;
 }
 
 function allWords(text: string): ReadonlySet<string> {

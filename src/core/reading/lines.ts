@@ -179,6 +179,11 @@ function blanked(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
+/** A line of a quote without its marks. */
+export function withoutQuoteMarks(line: string): string {
+  return line.replace(/^[\s>]+/, '');
+}
+
 /** Joins lines, without the blank ones at either end. */
 export function joined(lines: readonly string[]): string {
   const from = lines.findIndex((line) => line.trim() !== '');

@@ -16,7 +16,8 @@ import {
   WROTE_OPENERS,
   type HeaderField,
 } from './cues/mail.ts';
-import type { Line } from './lines.ts';
+import { withoutQuoteMarks, type Line } from './lines.ts';
+import { folded } from './vocabulary.ts';
 
 /** No line that a mail program writes is longer; of longer ones only so much is looked at. */
 const LONGEST_MARK = 300;
@@ -104,7 +105,7 @@ export function attributionAt(lines: readonly Line[], at: number): Attribution |
 /** Whether a line of a quote is the attribution of all of it, as Apple's Mail on telephones writes it. */
 export function opensQuotedOriginal(line: Line): boolean {
   if (line.kind !== 'quote' || line.raw.length > LONGEST_MARK) return false;
-  const text = line.raw.replace(/^[\s>]+/, '').trim();
+  const text = withoutQuoteMarks(line.raw).trim();
   return SEPARATOR.test(text) || (/[:：]$/.test(text) && isAttribution(text));
 }
 
@@ -168,13 +169,6 @@ function isNotesHeaderAt(lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at + 2, at + 2 + 2 * HEADER_LINES);
   const names = new Set(below.map(({ raw }) => FIELD_OF.get(folded(raw.slice(0, 40).trim()))));
   return names.has('to') && names.has('subject');
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }
 
 /** "Sent from my iPhone", "Gesendet mit der GMX Mail App": a paragraph's first line. An excuse may follow it. */

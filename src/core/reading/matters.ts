@@ -2,7 +2,7 @@
 import { asWhole, anywhere, atStart, cueText } from './cues/cue.ts';
 import { ANNOUNCED, ANNOUNCED_NUMBERS, ANOTHER_MATTER, GOES_ON, MORE } from './cues/matters.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { singularOf, wordsOf } from './vocabulary.ts';
+import { countShared, singularOf, wordsOf } from './vocabulary.ts';
 
 const STARTS_ANOTHER = atStart(ANOTHER_MATTER);
 const STARTS_MORE = atStart(MORE);
@@ -53,8 +53,7 @@ export function subjectOf(text: string): ReadonlySet<string> {
 export function areApart(one: string, other: string): boolean {
   const [a, b] = [subjectOf(one), subjectOf(other)];
   if (a.size < FEWEST_WORDS || b.size < FEWEST_WORDS) return false;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared <= Math.min(a.size, b.size) * SHARED_BY_CHANCE;
+  return countShared(a, b) <= Math.min(a.size, b.size) * SHARED_BY_CHANCE;
 }
 
 /** With fewer words of its own a passage has no subject. */

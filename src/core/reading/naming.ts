@@ -61,6 +61,12 @@ function namesIn(text: string, name: RegExp): readonly Named[] {
   });
 }
 
+/** 2 for `2` and for `b`; `null` for nothing. */
+export function rankOf(mark: string): number | null {
+  if (mark === '') return null;
+  return /\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}
+
 /** `a` for 1, and so on; `null` beyond the alphabet. */
 export function letterOf(rank: number): string | null {
   return 'abcdefghijklmnopqrstuvwxyz'[rank - 1] ?? null;

@@ -3,7 +3,7 @@ import { Bearings, type Bearing } from './bearing.ts';
 import { PARTS_OF_A_QUESTION, RANKS } from './cues/pointing.ts';
 import { leadsOf, openingOf } from './leads.ts';
 import type { Candidate } from './likeness.ts';
-import { letterOf } from './naming.ts';
+import { letterOf, rankOf } from './naming.ts';
 import { promises } from './stance.ts';
 import type { Unit } from './units.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -110,11 +110,6 @@ function ranksIn(plain: string): readonly number[] {
     const isTheirs = YOURS.has(before) && (before.length > 3 || promised);
     return isOfQuestion || isTheirs ? rank : [];
   });
-}
-
-function rankOf(mark: string): number | null {
-  if (mark === '') return null;
-  return /\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 const vocabularies = new WeakMap<Candidate, Bearings<string>>();

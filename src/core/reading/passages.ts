@@ -43,8 +43,8 @@ export interface Target {
   readonly parts: readonly string[];
 }
 
-/** The questions that a passage may be about, whatever it says. */
-export function poolOf({ signs }: Passage): ReadonlySet<number> {
+/** The questions that signs may point to, whatever is said. */
+export function poolOf(signs: readonly Sign[]): ReadonlySet<number> {
   return new Set(signs.flatMap(questionsIn));
 }
 

@@ -2,10 +2,11 @@
 import { sentenceAsks } from './asking.ts';
 import { anywhere, atStart, asWhole, cueText } from './cues/cue.ts';
 import { GREETINGS, ME_TOO, POINTS_BACK, REACTIONS, TAKES_UP, THANKS } from './cues/reacting.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, withoutQuoteMarks } from './lines.ts';
 import { subjectOf, turnOf } from './matters.ts';
 import { plainText, sentencesOf } from './plain.ts';
 import { ownWords } from './prose.ts';
+import { countShared } from './vocabulary.ts';
 
 /** What somebody has said. */
 export interface Utterance {
@@ -114,10 +115,9 @@ export function quotes(text: string, sources: readonly Utterance[]): boolean {
   const quoted = openingQuote(text);
   if (quoted === '') return false;
   const words = subjectOf(quoted);
-  return sources.some(({ subject }) => {
-    const found = [...words].filter((word) => subject.has(word)).length;
-    return words.size > 0 && found >= words.size * QUOTED_SHARE;
-  });
+  return (
+    words.size > 0 && sources.some(({ subject }) => countShared(words, subject) >= words.size * QUOTED_SHARE)
+  );
 }
 
 /** What a text quotes before it says anything. */
@@ -126,7 +126,7 @@ function openingQuote(text: string): string {
   const from = lines.findIndex(({ kind }) => kind === 'quote' || kind === 'text');
   const quoted: string[] = [];
   for (let at = from; at >= 0 && lines[at]?.kind === 'quote'; at += 1) {
-    quoted.push((lines[at]?.raw ?? '').replace(/^[\s>]+/, ''));
+    quoted.push(withoutQuoteMarks(lines[at]?.raw ?? ''));
   }
   return quoted.join('\n').trim();
 }

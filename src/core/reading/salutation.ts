@@ -4,6 +4,7 @@ import { anywhere, asWhole, atStart, cueText } from './cues/cue.ts';
 import { BEFORE_A_NAME, SPOKEN_OF, TITLES } from './cues/salutations.ts';
 import type { Candidate } from './likeness.ts';
 import { subjectOf } from './matters.ts';
+import { addTo } from './multimap.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { singularOf, wordsOf } from './vocabulary.ts';
 
@@ -71,12 +72,12 @@ export class Askers {
     const asker = this.#known.get(key) ?? { login: onBehalfOf === null ? login : null, questions: [] };
     this.#known.set(key, asker);
     asker.questions.push(question);
-    for (const word of subjectOf(`${title ?? ''}\n${text}`)) put(this.#askedAbout, word, asker);
+    for (const word of subjectOf(`${title ?? ''}\n${text}`)) addTo(this.#askedAbout, word, asker);
     for (const name of namesOf(question)) {
-      put(this.#byName, name, asker);
-      put(this.#byStart, name.slice(0, SHORTEST_CLIPPED), name);
+      addTo(this.#byName, name, asker);
+      addTo(this.#byStart, name.slice(0, SHORTEST_CLIPPED), name);
       for (const end of [name.slice(1), name.slice(2)]) {
-        if (end.length > SHORTEST_CLIPPED) put(this.#byEnd, end, asker);
+        if (end.length > SHORTEST_CLIPPED) addTo(this.#byEnd, end, asker);
       }
     }
   }
@@ -198,12 +199,6 @@ function isApproach(clause: string): boolean {
 
 function isCapital(word: string, clause: string): boolean {
   return clause.split(/\s+/).some((each) => /^\p{Lu}/u.test(each) && wordsOf(each)[0] === word);
-}
-
-function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
 }
 
 function withoutUmlauts(name: string): string {

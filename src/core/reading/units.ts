@@ -2,7 +2,7 @@
 import type { PairedBy } from '../question.ts';
 import { blocksOf } from './blocks.ts';
 import { quotedFrom, restating, type Candidate, type Match } from './likeness.ts';
-import { LIST_MARKER, linesOf, type Line } from './lines.ts';
+import { LIST_MARKER, linesOf, withoutQuoteMarks, type Line } from './lines.ts';
 import { namingIn, type Named } from './naming.ts';
 import { plainText, sentencesOf } from './plain.ts';
 
@@ -225,7 +225,7 @@ function quoteAt(lines: readonly Line[], at: number, { candidates }: Known): Ope
   let end = at;
   while (lines[end]?.kind === 'quote') end += 1;
   const raw = lines.slice(at, end).map((line) => line.raw);
-  const quoted = raw.map((line) => line.replace(/^[\s>]+/, '')).join('\n');
+  const quoted = raw.map(withoutQuoteMarks).join('\n');
   const naming = namingIn(quoted);
   const found = matchesOfQuote(naming?.rest ?? quoted.replace(QUOTED_NAME, ''), candidates);
   const claims: Claim[] = [];

@@ -20,19 +20,33 @@ const RULES: ReadonlyMap<Language, readonly Rule[]> = new Map(
 /** English doubles a consonant before these: "planning". */
 const DOUBLED_BEFORE: ReadonlySet<string> = new Set(['ing', 'ed']);
 
+/** A text without case and accents. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
 /**
  * The words of a text in order, lower case, without accents and possessive `'s`. Punctuation and hyphens
  * separate words, so "light-rail" is two.
  */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
   return (
-    plain
-      .toLowerCase()
+    folded(text)
       .replace(/ß/g, 'ss')
       .replace(/['’]s(?!\p{L})/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
+}
+
+/** How many words two texts have in common. */
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of fewer) if (more.has(word)) shared += 1;
+  return shared;
 }
 
 /** The singular of an English plural, as far as its spelling tells; other words stay as they are. */

@@ -28,16 +28,20 @@ export function newActs(view: SessionView): readonly Act[] {
   return [...acts.values()].filter(({ key }) => !known.has(key)).sort(byTime);
 }
 
-/** A command in a mail that somebody answers was given by another person, and is done already. */
 function actsIn(comment: Comment, onIssueOf: SourceKey | null): readonly Act[] {
   if (comment.authorKind !== 'person') return [];
-  return readCommands(withoutTrailer(comment.body)).map((line) => ({
+  return commandsIn(comment).map((line) => ({
     key: actKey(comment, line),
     at: comment.editedAt ?? comment.createdAt,
     comment,
     line,
     onIssueOf,
   }));
+}
+
+/** A command in a mail that somebody answers was given by another person, and is done already. */
+export function commandsIn({ body }: Comment): readonly CommandLine[] {
+  return readCommands(withoutTrailer(body));
 }
 
 /** Stands in no command line, whose white space is single blanks: a person's own ` #2` is none of ours. */

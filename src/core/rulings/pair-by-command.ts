@@ -3,6 +3,7 @@ import { messageOf } from '../intake.ts';
 import { answererOf } from '../people.ts';
 import { keyOf, type Comment } from '../post.ts';
 import type { Targets } from '../reading/command.ts';
+import { withoutQuoteMarks } from '../reading/lines.ts';
 import { doneOnEach, obstacle, type Motion, type Ruling } from './ruling.ts';
 import { targetsOf } from './target.ts';
 
@@ -35,7 +36,7 @@ function quotedLines(body: string): readonly string[] {
   return body
     .split('\n')
     .filter((line) => line.trimStart().startsWith('>'))
-    .map((line) => squeezed(line.replace(/^[\s>]+/, '')))
+    .map((line) => squeezed(withoutQuoteMarks(line)))
     .filter((line) => line !== '');
 }
 

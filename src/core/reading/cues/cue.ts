@@ -1,4 +1,5 @@
 /** Cue words: how people say a thing in each language, as data, and how a text is laid out to find them. */
+import { folded } from '../vocabulary.ts';
 
 /**
  * For each language, phrases as the source of a regular expression over `cueText`: lower case, no accents, words
@@ -23,10 +24,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
 /** The words of a text as cues are written, from the first to the last, parted by one blank. */
 export function cueText(text: string): string {
   const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
+    folded(text)
       .replace(/ß/g, 'ss')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
