@@ -113,8 +113,8 @@ export function standingsOf(ledger: readonly LedgerEntry[]): Map<number, Standin
 }
 
 /** The topic names in an entry's detail, a line each: a label put on by hand may hold blanks. */
-function topicsIn(entry: LedgerEntry): readonly string[] {
-  return (entry.detail ?? '').split('\n').filter((topic) => topic !== '');
+export function topicsIn({ detail }: Pick<LedgerEntry, 'detail'>): readonly string[] {
+  return (detail ?? '').split('\n').filter((topic) => topic !== '');
 }
 
 function afterRule(standing: Standing, entry: LedgerEntry): Standing {

@@ -1,6 +1,7 @@
 /** The ledger and the notices of a transcript, as rows of its tables. */
 import { movedTo } from '../core/phase.ts';
 import type { LedgerEntry } from '../core/record.ts';
+import { topicsIn } from '../core/standing.ts';
 import type { TranscriptDecision, TranscriptNotice } from '../core/transcript.ts';
 import { inlineText } from './markdown.ts';
 import { localMoment, moment } from './transcript-moment.ts';
@@ -30,7 +31,7 @@ function decisionWords({ action, detail }: LedgerEntry, zone: string): string {
       return `${action} at ${when(detail, zone)}`;
     case 'tag':
     case 'untag':
-      return `${action} ${inlineText(detail.replaceAll(' ', ', '))}`;
+      return `${action} ${inlineText(topicsIn({ detail }).join(', '))}`;
     case 'duplicate':
       return `duplicate of ${linkTo(`Q${Number(detail)}`)}`;
     case 'assign':

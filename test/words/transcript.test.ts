@@ -130,8 +130,9 @@ describe('a transcript', () => {
     const now = `${new Date(hour(3)).toISOString()}/${new Date(hour(24)).toISOString()}`;
     const made = session([question(1, 'One?'), question(2, 'Two?')], {
       ledger: [
-        entry({ action: 'tag', question: 1, detail: 'housing public_safety' }),
+        entry({ action: 'tag', question: 1, detail: 'housing\npublic_safety' }),
         entry({ action: 'untag', question: 1, detail: 'transit' }),
+        entry({ action: 'tag', question: 2, detail: 'public works' }),
         entry({ action: 'duplicate', question: 2, detail: '1' }),
         entry({ action: 'assign', question: 1, detail: 'riverton-mayor' }),
         entry({ action: 'extend', question: null, detail: until }),
@@ -144,6 +145,7 @@ describe('a transcript', () => {
     expect(decisions.map(([, about, what]) => `${about}: ${what}`)).toEqual([
       '[Q1](#q1): tag housing, public_safety',
       '[Q1](#q1): untag transit',
+      '[Q2](#q2): tag public works',
       '[Q2](#q2): duplicate of [Q1](#q1)',
       '[Q1](#q1): assign to `@riverton-mayor`',
       ': extend to Thursday, 7 May 2026, 13:00 (America/Los_Angeles)',
