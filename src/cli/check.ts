@@ -1,5 +1,5 @@
 /** `gitchat check [folder]`: says what is wrong with the settings and session files of a checkout. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readYaml } from '../config/document.ts';
 import { describe } from '../config/problem.ts';
@@ -12,6 +12,7 @@ import { readCheckout, SESSIONS, SETTINGS } from './checkout.ts';
 import type { Checkout, TextFile } from './checkout.ts';
 import { OK, PROBLEMS, WRONG_USAGE } from './command.ts';
 import type { Command } from './command.ts';
+import { isFolder } from './folder.ts';
 import { understood } from './understood.ts';
 
 export const check: Command = {
@@ -20,7 +21,7 @@ export const check: Command = {
   run(args, say) {
     if (args.length > 1) return WRONG_USAGE;
     const folder = args[0] ?? '.';
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!isFolder(folder)) {
       say(`There is no such folder: ${resolve(folder)}`);
       return PROBLEMS;
     }

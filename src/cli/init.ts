@@ -1,8 +1,9 @@
 /** `gitchat init [folder]`: writes the files that an organiser's repository starts with. */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OK, PROBLEMS, WRONG_USAGE } from './command.ts';
 import type { Command } from './command.ts';
+import { isFolder } from './folder.ts';
 import { withComingDates } from './example-dates.ts';
 import { organiserFiles } from './organiser-files.ts';
 
@@ -12,7 +13,7 @@ export const init: Command = {
   run(args, say) {
     if (args.length > 1) return WRONG_USAGE;
     const folder = args[0] ?? '.';
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!isFolder(folder)) {
       say(`There is no folder ${resolve(folder)}. Clone your repository first, or mend the path.`);
       return PROBLEMS;
     }

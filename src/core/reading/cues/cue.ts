@@ -1,11 +1,12 @@
 /** Cue words: how people say a thing in each language, as data, and how a text is laid out to find them. */
+import type { Language } from '../stop-words.ts';
 import { folded } from '../vocabulary.ts';
 
 /**
  * For each language, phrases as the source of a regular expression over `cueText`: lower case, no accents, words
  * parted by one blank. Repetition is bounded, so that no text can make a search long.
  */
-export type Cues = Readonly<Record<'en' | 'es' | 'fr' | 'de' | 'pt', readonly string[]>>;
+export type Cues = Readonly<Record<Language, readonly string[]>>;
 
 /** What people type on a telephone, and the words they mean. Nothing that is a word in another of the languages. */
 // prettier-ignore
