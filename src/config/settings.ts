@@ -1,5 +1,6 @@
 /** Reads `.github/gitchat.yml`, with the files that it extends, and fills in the defaults. */
 import type { z } from 'zod';
+import { LANGUAGES } from '../core/reading/language.ts';
 import type { Moderation, QuietHours, Settings } from '../core/settings.ts';
 import { check } from './complaint.ts';
 import type { Homes } from './complaint.ts';
@@ -21,7 +22,9 @@ import type { Taken } from './field.ts';
 import { timezone } from './local-time.ts';
 import { pattern } from './pattern.ts';
 import { loginOrTeam } from './people.ts';
+import { phoneNumbersOf } from './phone-numbers.ts';
 import type { Problem, Reading } from './problem.ts';
+import { rules } from './rules.ts';
 import { topics } from './topics.ts';
 
 const MINUTE = 60_000;
@@ -43,13 +46,16 @@ const moderation = section({
   new_account_days: optional(wholeNumber(0, 36_500), 0),
   banned_words: words,
   suspect_words: words,
+  allowed_words: words,
   patterns: optional(
     listOfAtMost(MOST_PATTERNS, pattern, '- { match: (?i)casino, flag: gambling, action: hold }'),
     [],
   ),
   personal_data: optional(choice(['hold', 'off']), 'hold' as const),
   duplicates: optional(choice(['suggest', 'merge', 'off']), 'suggest' as const),
-}).transform((read, ctx): Moderation => {
+  languages: optional(list(choice(LANGUAGES), '[en, es]'), []),
+  rules,
+}).transform((read, ctx): Omit<Moderation, 'phoneNumbers'> => {
   if (read.min_length > read.max_length) {
     const says = `is more than max_length, which is ${read.max_length}`;
     complain(ctx, { says, expected: 'a smaller number than max_length' }, ['min_length']);
@@ -63,9 +69,12 @@ const moderation = section({
     newAccountDays: read.new_account_days,
     bannedWords: read.banned_words,
     suspectWords: read.suspect_words,
+    allowedWords: read.allowed_words,
     patterns: read.patterns,
     personalData: read.personal_data,
     duplicates: read.duplicates,
+    languages: read.languages,
+    rules: read.rules,
   };
 });
 
@@ -133,7 +142,7 @@ const settingsSchema = section({
   timezone: read.timezone,
   locale: read.locale,
   topics: read.topics,
-  moderation: read.moderation,
+  moderation: { ...read.moderation, phoneNumbers: phoneNumbersOf(read.timezone, read.locale) },
   board: read.board,
   notify: read.notify,
   archive: read.archive,

@@ -21,6 +21,8 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
   ['moderation.patterns', 'pattern'],
   ['moderation.banned_words', 'banned word'],
   ['moderation.suspect_words', 'suspect word'],
+  ['moderation.allowed_words', 'allowed word'],
+  ['moderation.languages', 'language'],
   ['notify.remind_before_close', 'time of notify.remind_before_close'],
 ]);
 

@@ -3,7 +3,7 @@ import { wordsAsked, type Asked } from './intake.ts';
 import type { Alike } from './reading/alike.ts';
 import type { LedgerEntry } from './record.ts';
 import { UNDECIDED } from './standing.ts';
-import type { Docket } from './verdicts.ts';
+import type { Docket } from './docket.ts';
 
 /**
  * Moderators are shown a question from this likeness on. Chosen on the tuning half of `test/evaluation`: a lower one
@@ -18,7 +18,7 @@ const MOST_SUGGESTED = 3;
  */
 const MERGED_FROM = 0.97;
 /** Below so many words two questions are easily the same by chance ("Why?"). */
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 
 /** Numbers of the questions that are alike enough to be shown to a moderator, from a list that begins with the likest. */
 export function suggestedAmong(alike: readonly Alike[]): readonly number[] {
@@ -59,6 +59,15 @@ export function duplicatesMerged(docket: Docket): readonly LedgerEntry[] {
       },
     ];
   });
+}
+
+/** Question number → earlier ones of which nearly every word is the same. */
+export function nearlySame(docket: Docket): ReadonlyMap<number, readonly number[]> {
+  if (docket.view.settings.moderation.duplicates === 'off') return new Map();
+  const same = [...alikeIn(docket)].map(([number, alike]): [number, readonly number[]] => {
+    return [number, alike.filter(({ sameness }) => sameness >= MERGED_FROM).map((each) => each.number)];
+  });
+  return new Map(same.filter(([, numbers]) => numbers.length > 0));
 }
 
 /** Alike are only questions that still stand by themselves. */

@@ -1,5 +1,8 @@
 /** What a repository sets in `.github/gitchat.yml`, after validation and with every default filled in. */
 import type { Milliseconds } from './instant.ts';
+import type { PhoneNumbers } from './personal-data/phone-form.ts';
+import type { Language } from './reading/language.ts';
+import type { Effect, RuleName } from './rules/names.ts';
 import type { Topics } from './session-file.ts';
 
 /** An organiser's own pattern. Compiled outside the core, because the core knows no RE2 engine. */
@@ -11,6 +14,8 @@ export interface Pattern {
 }
 
 export interface Moderation {
+  /** What rules do that shall not do the usual; they are looked at in this order, before the others. */
+  readonly rules: ReadonlyMap<RuleName, Effect | 'off'>;
   /** `post`: visible at once unless flagged; `pre`: held until a moderator approves. */
   readonly mode: 'post' | 'pre';
   readonly maxQuestionsPerPerson: number;
@@ -23,8 +28,14 @@ export interface Moderation {
   readonly newAccountDays: number;
   readonly bannedWords: readonly string[];
   readonly suspectWords: readonly string[];
+  /** Names and phrases in which a banned or suspect word is none. */
+  readonly allowedWords: readonly string[];
+  /** In which people may ask; none: in any. */
+  readonly languages: readonly Language[];
   readonly patterns: readonly Pattern[];
   readonly personalData: 'hold' | 'off';
+  /** By the numbering plan of the session's country. Handed in like the patterns. */
+  readonly phoneNumbers: PhoneNumbers;
   readonly duplicates: 'suggest' | 'merge' | 'off';
 }
 

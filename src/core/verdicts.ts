@@ -1,13 +1,16 @@
 /** The review every question has now: what people decided, else what the rules notice in its present text. */
+import type { Docket } from './docket.ts';
 import type { Instant } from './instant.ts';
-import { wordsAsked, type Asked } from './intake.ts';
+import type { Asked } from './intake.ts';
+import { paceOf } from './pace.ts';
 import type { Course } from './phase.ts';
-import type { SourceKey } from './post.ts';
 import type { Aside, Finding, Review } from './question.ts';
 import type { LedgerEntry } from './record.ts';
-import { judge } from './rules/judge.ts';
+import { explain, gravest, judge, textAlone, type Judged, type RuleSaid } from './rules/judge.ts';
+import { sameTexts } from './same-text.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
 import type { SessionView } from './view.ts';
+import { wordingOf } from './wording.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,29 +20,24 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Nobody but the rules has decided about the present text. */
   readonly byRules: boolean;
-}
-
-export interface Docket {
-  readonly view: SessionView;
-  readonly course: Course;
-  readonly asked: readonly Asked[];
-  readonly numbers: ReadonlyMap<SourceKey, number>;
-  readonly standings: ReadonlyMap<number, Standing>;
-  readonly ledger: readonly LedgerEntry[];
+  /** What the rules were shown; `null`: they do not judge it. */
+  readonly judged: Judged | null;
 }
 
 /** Question number → verdict, for every question whose post is there. */
 export function verdictsOn(docket: Docket): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   const standingOf = new Map<string, number>();
-  const muted = mutedSince(docket.ledger);
+  const circumstances = circumstancesIn(docket);
   for (const asked of docket.asked) {
     const number = docket.numbers.get(asked.key);
     if (number === undefined) continue;
     const standing = docket.standings.get(number) ?? UNDECIDED;
     const earlierByAsker = standingOf.get(asked.asker ?? '') ?? 0;
-    const findings = findingsIn(asked, earlierByAsker, muted, docket);
-    const verdict = verdictFrom(asked, standing, findings, docket.view);
+    const judged = isExempt(asked)
+      ? null
+      : { ...circumstances(asked, number), earlierByAsker, wording: wordingOf(asked) };
+    const verdict = verdictFrom(asked, standing, judged, docket.view);
     verdicts.set(number, verdict);
     const counts = verdict.review !== 'rejected' && standing.outcome?.outcome !== 'withdrawn';
     // Deleted accounts have no name in common, only the lack of one.
@@ -48,59 +46,69 @@ export function verdictsOn(docket: Docket): ReadonlyMap<number, Verdict> {
   return verdicts;
 }
 
-function findingsIn(
-  asked: Asked,
-  earlierByAsker: number,
-  muted: ReadonlyMap<string, Instant>,
-  docket: Docket,
-): readonly Finding[] {
-  if (asked.seeded || asked.onBehalfOf !== null) return [];
+/**
+ * What every rule says to a question as it stands, in the order of the settings; `null`: the rules do not judge it,
+ * because a moderator asked it, or its post is gone.
+ */
+export function explanationOf(number: number, docket: Docket): readonly RuleSaid[] | null {
+  const judged = verdictsOn(docket).get(number)?.judged ?? null;
+  return judged === null ? null : explain(judged, docket.view.settings.moderation);
+}
+
+/** Moderators' own questions, and those they ask for somebody. */
+function isExempt({ seeded, onBehalfOf }: Asked): boolean {
+  return seeded || onBehalfOf !== null;
+}
+
+type Came = Omit<Judged, 'wording' | 'earlierByAsker'>;
+
+/** How each question came, apart from what its asker has asked before. */
+function circumstancesIn(docket: Docket): (asked: Asked, number: number) => Came {
   const { view, course } = docket;
-  const born = view.people.accountCreatedAt.get(asked.asker ?? '');
-  const mutedAt = muted.get(asked.asker ?? '');
-  return [
-    ...timing(asked, course, view),
-    ...(mutedAt !== undefined && asked.askedAt >= mutedAt ? [held('muted')] : []),
-    ...judge(
-      {
-        text: wordsAsked(asked),
-        earlierByAsker,
-        accountAgeDays: born === undefined ? null : (asked.askedAt - born) / DAY,
-      },
-      view.settings.moderation,
-    ),
-  ];
+  const muted = mutedSince(docket.ledger);
+  const pace = paceOf(docket.asked);
+  const same = sameTexts(docket);
+  return (asked, number) => ({
+    outOfTime: timing(asked, course, view),
+    muted: asked.askedAt >= (muted.get(asked.asker ?? '') ?? Infinity),
+    accountAgeDays: ageInDays(asked.asker, asked.askedAt, view),
+    recent: pace.get(asked.key) ?? { byAsker: 0, byAll: 0 },
+    sameAs: same.get(number) ?? null,
+  });
 }
 
-/** Questions that come outside their time are kept, held, until a moderator lets them in. */
-function timing(asked: Asked, { window, cancelled }: Course, view: SessionView): readonly Finding[] {
-  if (!view.file.earlyQuestions && asked.askedAt < window.opensAt) return [held('too-early')];
-  return asked.askedAt >= Math.min(window.closesAt, cancelled?.at ?? Infinity) ? [held('too-late')] : [];
+function ageInDays(login: string | null, at: Instant, { people }: SessionView): number | null {
+  const born = people.accountCreatedAt.get(login ?? '');
+  return born === undefined ? null : (at - born) / DAY;
 }
 
-function verdictFrom(
-  asked: Asked,
-  standing: Standing,
-  findings: readonly Finding[],
-  view: SessionView,
-): Verdict {
+function timing(asked: Asked, { window, cancelled }: Course, view: SessionView): Judged['outOfTime'] {
+  if (!view.file.earlyQuestions && asked.askedAt < window.opensAt) return 'too-early';
+  return asked.askedAt >= Math.min(window.closesAt, cancelled?.at ?? Infinity) ? 'too-late' : null;
+}
+
+function verdictFrom(asked: Asked, standing: Standing, judged: Judged | null, view: SessionView): Verdict {
+  const { moderation } = view.settings;
+  const findings = judged === null ? [] : judge(judged, moderation);
   const decision = standing.review;
-  if (standing.appeal !== null) return { review: 'held', reason: 'appeal', findings, byRules: false };
+  // Whoever decides has seen what there is to see.
+  const decided = {
+    findings: findings.filter(({ action }) => action !== 'note'),
+    byRules: false,
+    judged,
+  };
+  if (standing.appeal !== null) return { review: 'held', reason: 'appeal', ...decided };
   const outdated = decision?.review === 'approved' && decision.textSha256 !== asked.post.sha256;
   if (decision !== null && !outdated) {
-    return { review: decision.review, reason: decision.reason, findings, byRules: false };
+    return { review: decision.review, reason: decision.reason, ...decided };
   }
-  const worst = findings.find(({ action }) => action === 'reject') ?? findings[0];
-  if (worst !== undefined) {
-    return {
-      review: worst.action === 'reject' ? 'rejected' : 'held',
-      reason: worst.flag,
-      findings,
-      byRules: true,
-    };
+  const worst = gravest(findings);
+  if (worst !== null && worst.action !== 'note') {
+    const review = worst.action === 'reject' ? 'rejected' : 'held';
+    return { review, reason: worst.flag, findings, byRules: true, judged };
   }
-  const waits = view.settings.moderation.mode === 'pre' && !asked.seeded && asked.onBehalfOf === null;
-  return { review: waits ? 'pending' : 'approved', reason: null, findings, byRules: true };
+  const waits = moderation.mode === 'pre' && judged !== null;
+  return { review: waits ? 'pending' : 'approved', reason: null, findings, byRules: true, judged };
 }
 
 /**
@@ -108,15 +116,16 @@ function verdictFrom(
  * length: thanks are short), and where everything waits for a moderator, it stays on GitHub only.
  */
 export function fitToPublish(docket: Docket): (added: Aside) => boolean {
-  const { settings, people } = docket.view;
+  const { view } = docket;
   const muted = mutedSince(docket.ledger);
-  const rules = { ...settings.moderation, minLength: 0 };
+  const rules = { ...view.settings.moderation, minLength: 0 };
   return ({ by, at, text }) => {
-    const born = people.accountCreatedAt.get(by ?? '');
-    const accountAgeDays = born === undefined ? null : (at - born) / DAY;
-    const isMuted = at >= (muted.get(by ?? '') ?? Infinity);
-    const isClean = judge({ text, earlierByAsker: 0, accountAgeDays }, rules).length === 0;
-    return rules.mode === 'post' && !isMuted && isClean;
+    const judged: Judged = {
+      ...textAlone(text),
+      muted: at >= (muted.get(by ?? '') ?? Infinity),
+      accountAgeDays: ageInDays(by, at, view),
+    };
+    return rules.mode === 'post' && judge(judged, rules).every(({ action }) => action === 'note');
   };
 }
 
@@ -127,8 +136,4 @@ function mutedSince(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Instant
     if (action === 'unmute' && detail !== null) muted.delete(detail);
   }
   return muted;
-}
-
-function held(flag: string): Finding {
-  return { flag, action: 'hold' };
 }

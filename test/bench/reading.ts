@@ -5,6 +5,8 @@ import { createAlikeFinder } from '../../src/core/reading/alike.ts';
 import { GuestTalk } from '../../src/core/reading/guest-talk.ts';
 import { topicsOf } from '../../src/core/reading/topics.ts';
 import { withoutTrailer } from '../../src/core/reading/trailer.ts';
+import { judge, textAlone } from '../../src/core/rules/judge.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import { threadsOf } from '../evaluation/thread.ts';
 
 const LONGEST = 65_536;
@@ -66,6 +68,19 @@ console.log(
   `of ${units.length} texts of ${LONGEST} characters the slowest: ${worst?.time.toFixed(0)} ms (${JSON.stringify(worst?.unit)} again and again)`,
 );
 
+const { moderation } = strictSettings();
+const judging = (body: string): number => {
+  const begin = performance.now();
+  judge(textAlone(body), moderation);
+  return performance.now() - begin;
+};
+for (const body of thousand) judging(body);
+const judged = thousand.map(judging);
+const longestJudged = units.map((unit) => judging(unit.repeat(LONGEST).slice(0, LONGEST)));
+console.log(
+  `judging a question of 1,000 characters by all rules, 300 words and 5 patterns: median ${median(judged).toFixed(2)} ms, longest ${Math.max(...judged).toFixed(2)} ms; of ${LONGEST} characters, longest ${Math.max(...longestJudged).toFixed(0)} ms`,
+);
+
 const many = Array.from({ length: 10_000 }, (_, at) => ({
   number: at + 1,
   text: `${questions[at % questions.length]} ${questions[(at * 7) % questions.length]?.slice(0, 80)} ${at}`,
@@ -84,4 +99,24 @@ console.log(
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Lists and patterns as a large town would have them. */
+function strictSettings() {
+  const words = Array.from(
+    { length: 300 },
+    (_, at) => `${questions[at % questions.length]?.split(' ')[3]}x${at}`,
+  );
+  const text = JSON.stringify({
+    moderation: {
+      banned_words: words.map((word) => word.replace(/[^a-z]/gi, 'q')),
+      suspect_words: ['scandal', 'swindle', 'casino'],
+      allowed_words: ['Dick Durbin'],
+      languages: ['en', 'es'],
+      patterns: Array.from({ length: 5 }, (_, at) => ({ match: `(?i)\\bbuy\\s+${at}\\b`, flag: 'advert' })),
+    },
+  });
+  const read = readSettings([{ path: 'gitchat.yml', text }]);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
 }

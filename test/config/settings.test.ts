@@ -20,6 +20,8 @@ function complaints(text: string): readonly string[] {
 
 const AT = (line: number, column: number) => `${PATH}, line ${line}, column ${column}: `;
 const TOP_KEYS = '_extends, moderators, timezone, locale, topics, moderation, board, notify, archive';
+const RULES =
+  'banned-words, patterns, personal-data, suspect-words, links, repeats, rate, length, too-many, new-account, forgery, attack-hint, private-life-hint, shouting, language';
 const DURATION = 'a duration such as PT10S (seconds), PT15M (minutes), PT24H (hours) or P2D (days)';
 const ZONE = 'an IANA time zone such as America/Los_Angeles, or UTC';
 
@@ -38,9 +40,13 @@ group('what a repository gets that sets nothing', () => {
       newAccountDays: 0,
       bannedWords: [],
       suspectWords: [],
+      allowedWords: [],
       patterns: [],
       personalData: 'hold',
+      phoneNumbers: expect.any(Function),
       duplicates: 'suggest',
+      languages: [],
+      rules: new Map(),
     },
     board: { refresh: 10_000 },
     notify: { digest: 900_000, remindBeforeClose: [7_200_000], quietHours: null },
@@ -73,12 +79,15 @@ moderation:
   new_account_days: 7
   banned_words: [casino, 911]
   suspect_words: [on, no]
+  allowed_words: [Dick Durbin]
   patterns:
     - { match: '(?i)\\bcasino\\b', flag: gambling, action: reject }
     - match: \\d{3}-\\d{4}
       flag: number
   personal_data: off
   duplicates: merge
+  languages: [en, es]
+  rules: { shouting: hold, links: off, too-many: note }
 board: { refresh: PT1M }
 notify: { digest: PT1H, remind_before_close: [P1D, PT2H], quiet_hours: "21:00-07:30" }
 archive: { path: ./docs/transcripts/, via: pull-request }
@@ -97,12 +106,14 @@ archive: { path: ./docs/transcripts/, via: pull-request }
       newAccountDays: 7,
       bannedWords: ['casino', '911'],
       suspectWords: ['on', 'no'],
+      allowedWords: ['Dick Durbin'],
       patterns: [
         { source: '(?i)\\bcasino\\b', flag: 'gambling', action: 'reject' },
         { source: '\\d{3}-\\d{4}', flag: 'number', action: 'hold' },
       ],
       personalData: 'off',
       duplicates: 'merge',
+      languages: ['en', 'es'],
     },
     board: { refresh: 60_000 },
     notify: {
@@ -112,6 +123,17 @@ archive: { path: ./docs/transcripts/, via: pull-request }
     },
     archive: { path: 'docs/transcripts', via: 'pull-request' },
   });
+});
+
+test('rules keep the order in which they are named', () => {
+  const { rules } = settings(
+    'moderation: { rules: { shouting: hold, links: off, too-many: note } }',
+  ).moderation;
+  expect([...rules]).toEqual([
+    ['shouting', 'hold'],
+    ['links', 'off'],
+    ['too-many', 'note'],
+  ]);
 });
 
 group('patterns', () => {
@@ -173,7 +195,7 @@ group('what somebody is told whose file is wrong', () => {
     ],
     [
       'moderation:\n  max_lnks: 2\n  mode: pst\nfoo: 1',
-      `${AT(2, 3)}moderation.max_lnks is not a key that GitChat knows here. Expected one of: mode, max_questions_per_person, min_length, max_length, max_links, new_account_days, banned_words, suspect_words, patterns, personal_data, duplicates. Did you mean "max_links"?`,
+      `${AT(2, 3)}moderation.max_lnks is not a key that GitChat knows here. Expected one of: mode, max_questions_per_person, min_length, max_length, max_links, new_account_days, banned_words, suspect_words, allowed_words, patterns, personal_data, duplicates, languages, rules. Did you mean "max_links"?`,
       `${AT(3, 3)}moderation.mode is "pst". Expected one of: post, pre. Did you mean "post"?`,
       `${AT(4, 1)}foo is not a key that GitChat knows here. Expected one of: ${TOP_KEYS}.`,
     ],
@@ -252,6 +274,18 @@ group('what somebody is told whose file is wrong', () => {
       `${AT(3, 9)}match of the first pattern is "(a": missing closing ): \`(a\`. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
       `${AT(4, 9)}match of the second pattern is "a*", which fits every text. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
       `${AT(5, 7)}match of the third pattern is missing. Expected a pattern in RE2 syntax, such as (?i)\\bcasino\\b, that does not fit an empty text.`,
+    ],
+    [
+      'moderation:\n  rules:\n    shuting: hold\n    links: of\n    muted: off\n    length:',
+      `${AT(3, 5)}moderation.rules.shuting names no rule that can be set. Expected one of: ${RULES}. Did you mean "shouting"?`,
+      `${AT(4, 5)}moderation.rules.links is "of". Expected one of: reject, hold, note, off. Did you mean "off"?`,
+      `${AT(5, 5)}moderation.rules.muted names no rule that can be set. Expected one of: ${RULES}.`,
+      `${AT(6, 5)}moderation.rules.length is missing. Expected one of: reject, hold, note, off.`,
+    ],
+    [
+      'moderation: { rules: [links], languages: [klingon] }',
+      `${AT(1, 15)}moderation.rules is a list. Expected a group of keys: rules and what they do, such as shouting: hold.`,
+      `${AT(1, 43)}The first language is "klingon". Expected one of: en, es, fr, de, pt.`,
     ],
     [
       'board: { refresh: 10s }',

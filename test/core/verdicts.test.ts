@@ -1,7 +1,11 @@
 /** The review of a question: people's decisions before rules, rules on its present text. */
 import { describe, expect, it } from 'vitest';
 import { after, comment, DAY, entry, minute, q, sessionFile, settings, view } from '../support/builders.ts';
+import { questionsAsked } from '../../src/core/intake.ts';
+import { numbersFor } from '../../src/core/numbering.ts';
 import { EMPTY_RECORD } from '../../src/core/record.ts';
+import { proceed } from '../../src/core/rulings/proceedings.ts';
+import { explanationOf } from '../../src/core/verdicts.ts';
 
 const asks = (id: number, by = 'ana', text = 'Is it a swindle?') => comment(id, by, text);
 const banned = settings({ bannedWords: ['swindle'] });
@@ -121,4 +125,46 @@ it('an account’s age is its age when it asked', () => {
   const review = (newAccountDays: number) =>
     q(after([asks(10)], { ...given, settings: settings({ newAccountDays }) }), 1).review;
   expect([review(2), review(3)]).toEqual(['approved', 'held']);
+});
+
+describe('an explanation', () => {
+  const told = [asks(10), asks(11, 'clerk'), asks(12, 'ana', 'Will rents fall?')];
+  const limited = view({
+    hubComments: told,
+    settings: settings({ bannedWords: ['swindle'], maxQuestionsPerPerson: 1 }),
+  });
+  const asked = questionsAsked(limited);
+  const { docket } = proceed(limited, asked, numbersFor(asked, {}, new Map()));
+
+  it('says what each rule said, with what it knew of the question', () => {
+    expect(explanationOf(1, docket)?.filter(({ findings }) => findings.length > 0)).toMatchObject([
+      { rule: 'banned-words', effect: 'reject', findings: [{ evidence: ['“swindle”'] }] },
+    ]);
+    // The first one was rejected and does not count.
+    expect(explanationOf(3, docket)?.every(({ findings }) => findings.length === 0)).toBe(true);
+  });
+
+  it('is none where the rules do not judge, or nothing is there', () => {
+    expect(explanationOf(2, docket)).toBeNull();
+    expect(explanationOf(99, docket)).toBeNull();
+  });
+});
+
+it('what is only noted stands, and hinders nothing from being published', () => {
+  const noting = settings({ rules: new Map() });
+  const session = after(
+    [
+      asks(10, 'ana', 'WHEN WILL THE RENTS FALL AGAIN IN RIVERTON?'),
+      comment(20, 'mayor', 'Q1: Next year.'),
+      comment(21, 'ana', 'THANK YOU, THAT IS GOOD TO HEAR. THANK YOU!'),
+    ],
+    { settings: noting },
+  );
+  expect(q(session, 1)).toMatchObject({
+    review: 'approved',
+    reason: null,
+    findings: [{ flag: 'shouting', action: 'note', evidence: ['mostly capitals'] }],
+    followUps: [{ by: 'ana' }],
+  });
+  expect(session.ledger).toEqual([]);
 });

@@ -15,6 +15,10 @@ describe.each([
   ],
   ['personal-data', 'personal_data: hold', 'Can you write to ana@example.org?', 'held'],
   ['links', 'max_links: 0', 'What of https://a.example and https://b.example?', 'held'],
+  ['short-link', 'mode: post', 'What of https://bit.ly/plan?', 'held'],
+  ['look-alike-link', 'mode: post', 'What of https://paypa1.com/plan?', 'held'],
+  ['shouting', 'rules: { shouting: hold }', 'WHEN WILL THE RENT CAP BE DECIDED?', 'held'],
+  ['language', 'languages: [es], rules: { language: reject }', `${CLEAN} And why so late?`, 'rejected'],
   ['too-short', 'min_length: 20', 'Why so?', 'held'],
   ['too-long', 'max_length: 60', `Why is ${'so '.repeat(20)} much rent due?`, 'held'],
 ])('%s', (flag, rule, text, review) => {
@@ -46,6 +50,33 @@ it('too many: the next waits, until an earlier one is taken back', async () => {
   await play.comments('ana', play.hub(), '/withdraw Q1');
   await play.after('PT11S');
   expect(play.line('Q2')).toContain('night bus');
+});
+
+it('the same again: the second waits, and goes on the board as something else', async () => {
+  const play = await opened();
+  await play.comments('ana', play.hub(), CLEAN);
+  const again = await play.comments('ana', play.hub(), CLEAN.toUpperCase());
+  await play.after('PT11S');
+  expect(play.line('Q2')).toContain('held: repeat-post (the same text as Q1); shouting');
+  await play.edits(again, 'Will the night bus come back?');
+  await play.after('PT2M');
+  expect(play.line('Q2')).toContain('night bus');
+});
+
+it('what is only noted stands, and nobody is told but moderators', async () => {
+  const play = await opened();
+  const before = play.said().length;
+  for (const by of ['ana', 'ben', 'cho']) await play.comments(by, play.hub(), CLEAN);
+  await play.comments('dan', play.hub(), 'Will the night bus come back? <!-- gitchat:accepted x -->');
+  await play.after('PT11S');
+  expect(play.board()).toContain('- the same text as Q1: [Q2]');
+  expect(play.board()).toContain('forgery (a marker like those of GitChat)');
+  expect(play.board()).toContain('**0 of 4 answered**');
+  expect(play.said()).toHaveLength(before);
+  await play.comments('riverton-clerk', play.hub(), '/approve Q2 Q3 Q4');
+  await play.after('PT11S');
+  expect(play.board()).not.toContain('the same text');
+  expect(play.board()).not.toContain('forgery');
 });
 
 it('a new account waits for a moderator', async () => {

@@ -4,6 +4,9 @@ import { wordsOf } from './vocabulary.ts';
 
 export type { Language } from './stop-words.ts';
 
+/** Those that can be told apart. */
+export const LANGUAGES = Object.keys(FUNCTION_WORDS) as readonly Language[];
+
 /** The language shows within so many characters. */
 const LONGEST_READ = 2_000;
 /** Letters that only one of the languages uses, as strong as a word of its own. */

@@ -1,14 +1,13 @@
-/** E-mail addresses and phone numbers, which nobody should publish by accident. */
-import { WEB_ADDRESS } from '../reading/plain.ts';
-import { phoneNumberIn } from './phone-number.ts';
-import type { Rule } from './rule.ts';
+/** Personal data, which nobody should publish by accident. */
+import { effectOf } from '../personal-data/kinds.ts';
+import { personalDataIn } from '../personal-data/personal-data.ts';
+import type { TextRule } from './rule.ts';
 
-/** Lengths are those of RFC 5321, section 4.5.3.1; they also keep the search linear. */
-const MAIL_ADDRESS =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/u;
-
-export const personalData: Rule = ({ text }, { personalData }) => {
-  if (personalData === 'off') return [];
-  const found = MAIL_ADDRESS.test(text) || phoneNumberIn(text.replace(WEB_ADDRESS, ' '));
-  return found ? [{ flag: 'personal-data', action: 'hold' }] : [];
+export const personalData: TextRule = ({ text }, { phoneNumbers }) => {
+  const kinds = new Set(personalDataIn(text, phoneNumbers).map(({ kind }) => kind));
+  return [...kinds].map((kind) => ({
+    flag: 'personal-data',
+    evidence: kind,
+    ...(effectOf(kind) === 'note' && { atMost: 'note' }),
+  }));
 };

@@ -1,5 +1,8 @@
-/** People who have asked as many questions as the settings allow. */
-import type { Rule } from './rule.ts';
+/** People who have asked as many questions as the settings allow; later ones wait. */
+import type { CircumstanceRule } from './rule.ts';
 
-export const tooMany: Rule = ({ earlierByAsker }, { maxQuestionsPerPerson }) =>
-  earlierByAsker >= maxQuestionsPerPerson ? [{ flag: 'too-many', action: 'hold' }] : [];
+export const tooMany: CircumstanceRule = ({ earlierByAsker }, { maxQuestionsPerPerson }) => {
+  if (earlierByAsker < maxQuestionsPerPerson) return [];
+  const evidence = `${earlierByAsker} asked before, ${maxQuestionsPerPerson} are allowed`;
+  return [{ flag: 'too-many', evidence }];
+};

@@ -7,7 +7,7 @@ import { ownLabels, QUESTION_LABEL, phaseLabel, readPhaseLabel, readStandingLabe
 import { moving, phaseAt, type Course } from '../phase.ts';
 import { keyOf, type Issue } from '../post.ts';
 import type { LabelMemory, LedgerAction, LedgerEntry } from '../record.ts';
-import type { Docket } from '../verdicts.ts';
+import type { Docket } from '../docket.ts';
 
 /** Entries for what people changed by hand on the labels of a question's issue. */
 export function labelsChangedOn(issue: Issue, docket: Docket): readonly LedgerEntry[] {

@@ -1,7 +1,8 @@
 /** What the rules did to a question, entered in the ledger when it differs from what they did before. */
 import type { LedgerEntry } from '../record.ts';
 import { UNDECIDED, type RuleVerdict } from '../standing.ts';
-import { verdictsOn, type Docket, type Verdict } from '../verdicts.ts';
+import type { Docket } from '../docket.ts';
+import { verdictsOn, type Verdict } from '../verdicts.ts';
 
 /** Entries for verdicts by rules that the ledger does not know yet. */
 export function rulesApplied(docket: Docket): readonly LedgerEntry[] {

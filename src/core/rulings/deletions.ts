@@ -1,7 +1,7 @@
 /** A question whose post was deleted counts as withdrawn; its number is not used again. */
 import type { SourceKey } from '../post.ts';
 import type { LedgerEntry } from '../record.ts';
-import type { Docket } from '../verdicts.ts';
+import type { Docket } from '../docket.ts';
 
 /** Entries for numbered questions whose post is gone. */
 export function deletionsIn(docket: Docket): readonly LedgerEntry[] {

@@ -7,7 +7,7 @@ import { courseOf } from '../phase.ts';
 import type { Issue, SourceKey } from '../post.ts';
 import type { LabelMemory, LedgerEntry, OwedReaction, Refusal, SessionRecord } from '../record.ts';
 import { after, standingsOf, UNDECIDED, type Standing } from '../standing.ts';
-import type { Docket } from '../verdicts.ts';
+import type { Docket } from '../docket.ts';
 import type { SessionView } from '../view.ts';
 import { newActs, type Act } from './acts.ts';
 import { labelsChangedOn, phaseSetOn } from './by-hand.ts';

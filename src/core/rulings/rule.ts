@@ -4,7 +4,7 @@ import type { Command, CommandName, CommandProblem } from '../reading/command.ts
 import { COMMAND_TABLE } from '../reading/command-table.ts';
 import { onHub } from '../reading/commands.ts';
 import type { Role } from '../record.ts';
-import type { Docket } from '../verdicts.ts';
+import type { Docket } from '../docket.ts';
 import type { Act } from './acts.ts';
 import { appeal, assign, duplicate, pass, ruleOnQuestions, tag, withdraw } from './on-questions.ts';
 import { archive, askFor, cancel, close, extend, mute, open } from './on-session.ts';

@@ -2,7 +2,7 @@
 import type { Explanation, LedgerEntry, Obstacle, Role } from '../record.ts';
 import type { Asked } from '../intake.ts';
 import { entryKey, type Act } from './acts.ts';
-import type { Docket } from '../verdicts.ts';
+import type { Docket } from '../docket.ts';
 
 export type Ruling =
   | { readonly kind: 'done'; readonly entries: readonly LedgerEntry[] }

@@ -13,7 +13,7 @@ import { reactsToAnswer, utterance } from '../../../src/core/reading/reacting.ts
 import { firstSentence } from '../../../src/core/reading/summary.ts';
 import { topicsOf } from '../../../src/core/reading/topics.ts';
 import { withoutTrailer } from '../../../src/core/reading/trailer.ts';
-import { judge } from '../../../src/core/rules/judge.ts';
+import { judge, textAlone } from '../../../src/core/rules/judge.ts';
 import { moderation } from '../rules/moderation.ts';
 import { HOSTILE_BODIES } from './hostile.ts';
 
@@ -38,7 +38,12 @@ function heard(text: string, questions: readonly Candidate[], original = '') {
   return talk.onHub({ by: 'mayor', text, original });
 }
 
-const settings = moderation({ bannedWords: ['a b', 'a'], suspectWords: ['x'] });
+const settings = moderation({
+  bannedWords: ['a b', 'a', 'casino'],
+  suspectWords: ['x'],
+  allowedWords: ['a a'],
+  languages: ['fr'],
+});
 
 /** Every function that reads people's text. */
 const READERS: Readonly<Record<string, (body: string) => unknown>> = {
@@ -73,7 +78,7 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
     const [question] = candidates('1. Will rents fall?\n2. Why not?');
     return question && new GuestTalk().onIssueOf(question, { by: 'mayor', text: body, original: '' });
   },
-  judge: (text) => judge({ text, earlierByAsker: 0, accountAgeDays: null }, settings),
+  judge: (text) => judge(textAlone(text), settings),
 };
 
 /** What markdown, mails and commands are made of, so that chance finds their rules. */

@@ -1,114 +1,23 @@
+/** The rules together: their order, their effects, and what each of them said. */
 import { describe, expect, test } from 'vitest';
-import { judge, type Judged } from '../../../src/core/rules/judge.ts';
-import type { Moderation, Pattern } from '../../../src/core/settings.ts';
-import { moderation } from './moderation.ts';
+import { explain, gravest, judge, textAlone, type Judged } from '../../../src/core/rules/judge.ts';
+import { RULE_NAMES, type Effect, type RuleName } from '../../../src/core/rules/names.ts';
+import { flagsIn, moderation } from './moderation.ts';
 
 const CLEAN = 'Will rents in the old town fall?';
+const EVERYTHING = 'darn https://a.org https://b.org https://c.org ann@example.org';
+const STRICT = { bannedWords: ['darn'], newAccountDays: 5, minLength: 100 };
+const NEW_AND_MANY: Partial<Judged> = { earlierByAsker: 3, accountAgeDays: 1 };
 
-function flags(question: Partial<Judged>, settings: Partial<Moderation> = {}): readonly string[] {
-  const judged = { text: CLEAN, earlierByAsker: 0, accountAgeDays: 1000, ...question };
-  return judge(judged, moderation(settings)).map(({ flag, action }) => `${flag}/${action}`);
-}
-
-function pattern(flag: string, action: Pattern['action'], matches: Pattern['matches']): Pattern {
-  return { source: flag, flag, action, matches };
-}
+const rules = (set: Partial<Record<RuleName, Effect | 'off'>>) =>
+  new Map(Object.entries(set) as [RuleName, Effect | 'off'][]);
 
 test('a clean question has nothing to be said against it', () => {
-  expect(flags({})).toEqual([]);
-});
-
-describe('length', () => {
-  test.each([
-    ['Why?', ['too-short/hold']],
-    ['   Why?          \n\n\n          ', ['too-short/hold']],
-    ['Why?      no', ['too-short/hold']],
-    ['0123456789', []],
-    ['🙂'.repeat(10), []],
-    ['🙂'.repeat(2000), []],
-    ['🙂'.repeat(2001), ['too-long/hold']],
-  ])('%j', (text, expected) => {
-    expect(flags({ text })).toEqual(expected);
-  });
-});
-
-describe('links: more than two hold', () => {
-  test.each([
-    ['See https://a.org and http://b.org?', []],
-    ['See https://a.org, www.b.org and [this](https://c.org)?', ['links/hold']],
-    ['See https://www.a.org and https://www.b.org?', []],
-    ['See [https://a.org](https://a.org), https://a.org and HTTPS://A.ORG?', []],
-    ['See <https://a.org> <https://b.org> <https://c.org>', ['links/hold']],
-  ])('%s', (text, expected) => {
-    expect(flags({ text })).toEqual(expected);
-  });
-});
-
-describe('words', () => {
-  const settings = { bannedWords: ['darn', 'go home'], suspectWords: ['señor'] };
-  test.each([
-    ['This DARN pothole?', ['banned-word/reject']],
-    ['Should I darning socks, or mend a darned one?', []],
-    ['Why not go home, Mayor?', ['banned-word/reject']],
-    ['Why not go-home?', ['banned-word/reject']],
-    ['Will the go karts come home?', []],
-    ['Who is SENOR Smith?', ['suspect-word/hold']],
-    ['Who is this darn señor?', ['banned-word/reject', 'suspect-word/hold']],
-    ['Who is Dárn?', ['banned-word/reject']],
-  ])('%s', (text, expected) => {
-    expect(flags({ text }, settings)).toEqual(expected);
-  });
-
-  test('an empty phrase finds nothing', () => {
-    expect(flags({}, { bannedWords: ['', ' ', '!?'] })).toEqual([]);
-  });
-});
-
-const yes = (): boolean => true;
-
-describe('patterns', () => {
-  test('each has its own flag and action; a flag comes once', () => {
-    const patterns = [
-      pattern('advert', 'hold', (text) => text.includes('rents')),
-      pattern('advert', 'hold', yes),
-      pattern('threat', 'reject', yes),
-      pattern('other', 'hold', () => false),
-    ];
-    expect(flags({}, { patterns })).toEqual(['advert/hold', 'threat/reject']);
-  });
-
-  test('one that throws does not match', () => {
-    const broken = pattern('broken', 'reject', () => {
-      throw new Error('too complex');
-    });
-    expect(flags({}, { patterns: [broken, pattern('fine', 'hold', yes)] })).toEqual(['fine/hold']);
-  });
-});
-
-test.each([
-  [0, 3, []],
-  [2, 3, []],
-  [3, 3, ['too-many/hold']],
-  [9, 3, ['too-many/hold']],
-  [0, 1, []],
-])('after %i earlier questions of at most %i', (earlierByAsker, maxQuestionsPerPerson, expected) => {
-  expect(flags({ earlierByAsker }, { maxQuestionsPerPerson })).toEqual(expected);
-});
-
-test.each([
-  [0, 0, []],
-  [0.5, 1, ['new-account/hold']],
-  [1, 1, []],
-  [30, 7, []],
-  [null, 7, []],
-])('an account of %s days where %i are asked for', (accountAgeDays, newAccountDays, expected) => {
-  expect(flags({ accountAgeDays }, { newAccountDays })).toEqual(expected);
+  expect(flagsIn(CLEAN)).toEqual([]);
 });
 
 test('graver reasons come first', () => {
-  const settings = { bannedWords: ['darn'], newAccountDays: 5, minLength: 100 };
-  const text = 'darn https://a.org https://b.org https://c.org ann@example.org';
-  expect(flags({ text, earlierByAsker: 3, accountAgeDays: 1 }, settings)).toEqual([
+  expect(flagsIn(EVERYTHING, STRICT, NEW_AND_MANY)).toEqual([
     'banned-word/reject',
     'personal-data/hold',
     'links/hold',
@@ -116,4 +25,106 @@ test('graver reasons come first', () => {
     'too-many/hold',
     'new-account/hold',
   ]);
+});
+
+describe('the settings', () => {
+  test('say which rules come first, and what they do', () => {
+    const set = rules({ 'too-many': 'note', links: 'reject', 'banned-words': 'hold', length: 'off' });
+    expect(flagsIn(EVERYTHING, { ...STRICT, rules: set }, NEW_AND_MANY)).toEqual([
+      'too-many/note',
+      'links/reject',
+      'banned-word/hold',
+      'personal-data/hold',
+      'new-account/hold',
+    ]);
+  });
+
+  test('do not move what the session itself says', () => {
+    const set = rules({ length: 'reject' });
+    const came: Partial<Judged> = { outOfTime: 'too-late', muted: true };
+    expect(flagsIn('Why?', { rules: set }, came)).toEqual([
+      'too-late/hold',
+      'muted/hold',
+      'too-short/reject',
+    ]);
+  });
+
+  test('cannot make a guess graver than it may be', () => {
+    const set = rules({ 'banned-words': 'reject', 'attack-hint': 'reject' });
+    const settings = { bannedWords: ['swindle'], rules: set };
+    expect(flagsIn('We were swindled. You are a liar, Mayor!', settings)).toEqual([
+      'banned-word/hold',
+      'attack-hint/note',
+    ]);
+  });
+
+  test('of a pattern stand, unless those of all patterns say otherwise', () => {
+    const patterns = [{ source: 'x', flag: 'odd', action: 'reject' as const, matches: () => true }];
+    expect(flagsIn(CLEAN, { patterns })).toEqual(['odd/reject']);
+    expect(flagsIn(CLEAN, { patterns, rules: rules({ patterns: 'note' }) })).toEqual(['odd/note']);
+  });
+});
+
+const finding = (flag: string, action: Effect) => ({
+  rule: 'patterns' as const,
+  flag,
+  action,
+  evidence: [],
+});
+
+test('the gravest finding decides, and of those the first', () => {
+  const [a, b, c, d] = [
+    finding('a', 'note'),
+    finding('b', 'hold'),
+    finding('c', 'hold'),
+    finding('d', 'reject'),
+  ];
+  expect(gravest([a, b, c])).toBe(b);
+  expect(gravest([a, b, c, d])).toBe(d);
+  expect(gravest([])).toBeNull();
+});
+
+test('a flag comes once, with all that speaks for it', () => {
+  const text = 'Is it https://bit.ly/a or https://tinyurl.com/b?';
+  expect(judge(textAlone(text), moderation())).toEqual([
+    { rule: 'links', flag: 'short-link', action: 'hold', evidence: ['bit.ly', 'tinyurl.com'] },
+  ]);
+});
+
+const said = (text: string, settings = moderation()) => explain(textAlone(text), settings);
+
+describe('an explanation', () => {
+  test('has a line for every rule, in the order of the settings', () => {
+    expect(said(CLEAN).map(({ rule }) => rule)).toEqual(RULE_NAMES);
+    const set = rules({ shouting: 'hold', length: 'note' });
+    expect(
+      said(CLEAN, moderation({ rules: set }))
+        .map(({ rule }) => rule)
+        .slice(0, 4),
+    ).toEqual(['timing', 'muted', 'shouting', 'length']);
+  });
+
+  test('tells what noticed something, what did not, and what was not asked', () => {
+    const set = rules({ shouting: 'off' });
+    const lines = said('WHY SO MANY NEW HOUSES IN RIVERTON? https://bit.ly/a', moderation({ rules: set }));
+    const of = (name: RuleName) => lines.find(({ rule }) => rule === name);
+    expect(of('links')).toMatchObject({ effect: 'hold', findings: [{ flag: 'short-link' }] });
+    expect(of('length')).toMatchObject({ effect: 'hold', findings: [] });
+    expect(of('shouting')).toMatchObject({ effect: 'off', findings: [] });
+    for (const name of ['banned-words', 'suspect-words', 'patterns', 'new-account', 'language'] as const) {
+      expect(of(name)).toMatchObject({ effect: 'off' });
+    }
+  });
+});
+
+test('the same words are read once under the same settings, and again under others', () => {
+  const question = textAlone(CLEAN);
+  let looks = 0;
+  const matches = () => (looks += 1) > 0;
+  const settings = moderation({ patterns: [{ source: 'x', flag: 'odd', action: 'hold', matches }] });
+  judge(question, settings);
+  judge(question, settings);
+  expect(looks).toBe(1);
+  judge(question, { ...settings });
+  expect(looks).toBe(2);
 });

@@ -1,0 +1,28 @@
+/** Which rules of moderation come first, and what they do. */
+import { z } from 'zod';
+import { EFFECTS, SETTABLE_RULES, type Effect } from '../core/rules/names.ts';
+import type { Moderation } from '../core/settings.ts';
+import { choice, optional, scalar } from './field.ts';
+import type { Taken } from './field.ts';
+import { nearest } from './nearest.ts';
+
+const ruleName = scalar(
+  `one of: ${SETTABLE_RULES.join(', ')}`,
+  (text): Taken<(typeof SETTABLE_RULES)[number]> => {
+    const value = SETTABLE_RULES.find((name) => name === text);
+    return value === undefined
+      ? { says: 'names no rule that can be set', nearest: nearest(text, SETTABLE_RULES) }
+      : { value };
+  },
+);
+
+type Entries = [(typeof SETTABLE_RULES)[number], Effect | 'off'][];
+
+/** Gravest first, as people think of them. */
+const effect = choice([...EFFECTS.toReversed(), 'off']);
+
+/** `{ shouting: hold, links: off }`, in the order in which they are to be looked at. */
+export const rules = optional(
+  z.record(ruleName, effect, { error: () => 'rules and what they do, such as shouting: hold' }),
+  {},
+).transform((read): Moderation['rules'] => new Map(Object.entries(read) as Entries));
