@@ -7,12 +7,15 @@ import { nextPhaseAt, phaseAt } from './phase.ts';
 import { partsOf } from './parts.ts';
 import type { Answer, Outcome, Question, Review } from './question.ts';
 import { topicsOf } from './reading/topics.ts';
+import { answersWithMerged, credited, mergedFrom, mergersIn, type Mergers } from './merging.ts';
 import type { LabelMemory, LedgerEntry, SessionRecord } from './record.ts';
 import { pairingsOf, repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts';
 import { proceed, settled } from './rulings/proceedings.ts';
 import type { Counts, Session } from './session.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
-import { fitToPublish, verdictsOn, type Docket, type Verdict } from './verdicts.ts';
+import type { Docket } from './docket.ts';
+import { fitToPublish, verdictsOn, type Verdict } from './verdicts.ts';
+import { votesIn } from './votes.ts';
 import type { SessionView } from './view.ts';
 
 /** Derives the session. Its `record` holds what was decided on the way, and is to be kept. */
@@ -47,7 +50,9 @@ function labelsFirstSeen(
 
 /** Labels by which a rule kept the question back, and which may not have been taken off since a moderator decided. */
 function putByRules({ findings }: Question, { moderation }: SessionView['settings']): readonly string[] {
-  const reviews = findings.map(({ action }) => (action === 'reject' ? 'review:rejected' : 'review:held'));
+  const reviews = findings
+    .filter(({ action }) => action !== 'note')
+    .map(({ action }) => (action === 'reject' ? 'review:rejected' : 'review:held'));
   return moderation.mode === 'pre' ? [...reviews, 'review:pending'] : reviews;
 }
 
@@ -69,7 +74,7 @@ function derived(view: SessionView): Session {
     ledger: [...record.ledger].sort(byTime),
     counts: countsOf(questions.list),
     answerRate: rateOf(questions.list),
-    record: { ...record, pairings: pairingsOf(questions.list) },
+    record: { ...record, pairings: pairingsOf(questions.replies.answers) },
     cancelReason: docket.course.cancelled?.reason ?? null,
     nextPhaseAt: nextPhaseAt(docket.course, view.now),
   };
@@ -83,12 +88,15 @@ function questionsOn(docket: Docket): { readonly list: readonly Question[]; read
     const standing = !withdrawn && verdicts.get(number)?.review !== 'rejected';
     return { number, asked, parts: partsOf(number, asked.text), standing };
   });
+  const byNumber = new Map(answerable.map((each) => [each.number, each]));
   const replies = repliesIn(docket.view, answerable, docket.ledger);
-  const reactedTo = postsReactedTo(docket.ledger);
-  const found = {
+  const mergers = mergersIn(docket.standings, (number) => byNumber.get(number)?.standing ?? false);
+  const found: Found = {
     verdicts,
-    replies,
-    reactedTo,
+    answers: answersWithMerged(replies.answers, mergers, (number) => byNumber.get(number)?.parts ?? []),
+    followUps: replies.followUps,
+    mergers,
+    votes: votesIn(docket, mergers),
     isFit: fitToPublish(docket),
     mayRepeat: likelyDuplicates(docket),
   };
@@ -96,28 +104,37 @@ function questionsOn(docket: Docket): { readonly list: readonly Question[]; read
   const list = [...docket.numbers].map(
     ([key, number]) => present.get(number) ?? deletedQuestion(key, number, docket),
   );
-  return { list: list.sort((a, b) => a.number - b.number), replies };
+  return { list: withCredit(list, mergers).sort((a, b) => a.number - b.number), replies };
+}
+
+/** Each question that stays names those who asked the same. */
+function withCredit(questions: readonly Question[], mergers: Mergers): Question[] {
+  const byNumber = new Map(questions.map((question) => [question.number, question]));
+  const merged = mergedFrom(mergers);
+  return questions.map((question) => {
+    const others = (merged.get(question.number) ?? []).flatMap((number) => byNumber.get(number) ?? []);
+    return others.length === 0 ? question : { ...question, mergedFrom: credited(others) };
+  });
 }
 
 /** What was found out about all questions at once. */
 interface Found {
   readonly verdicts: ReadonlyMap<number, Verdict>;
-  readonly replies: Replies;
-  readonly reactedTo: ReadonlySet<string>;
+  readonly answers: Replies['answers'];
+  readonly followUps: Replies['followUps'];
+  readonly mergers: Mergers;
+  readonly votes: ReadonlyMap<number, number>;
   readonly mayRepeat: ReturnType<typeof likelyDuplicates>;
   /** Of what askers added: whether it is published. */
   readonly isFit: ReturnType<typeof fitToPublish>;
 }
 
-function questionFrom(
-  { number, asked, parts }: Answerable,
-  docket: Docket,
-  { verdicts, replies, reactedTo, isFit, mayRepeat }: Found,
-): Question {
+function questionFrom({ number, asked, parts }: Answerable, docket: Docket, found: Found): Question {
   const { view } = docket;
   const standing = docket.standings.get(number) ?? UNDECIDED;
-  const verdict = verdicts.get(number);
-  const answers = replies.answers.get(number) ?? [];
+  const verdict = found.verdicts.get(number);
+  const answers = found.answers.get(number) ?? [];
+  const duplicateOf = found.mergers.get(number) ?? null;
   return {
     number,
     id: `Q${number}`,
@@ -131,18 +148,19 @@ function questionFrom(
     text: asked.text,
     sha256: asked.post.sha256,
     topics: topicsFor(asked, standing, view),
-    votes: votesFor(number, asked, docket, reactedTo),
+    votes: found.votes.get(number) ?? 0,
     review: verdict?.review ?? 'approved',
-    outcome: outcomeOf(standing, answers),
-    duplicateOf: standing.outcome?.duplicateOf ?? null,
-    mayRepeat: answers.length > 0 ? [] : (mayRepeat.get(number) ?? []),
+    outcome: outcomeOf(standing, answers, duplicateOf),
+    duplicateOf,
+    mergedFrom: [],
+    mayRepeat: answers.length > 0 ? [] : (found.mayRepeat.get(number) ?? []),
     pinned: standing.pinned,
     assignedTo: standing.assignedTo,
     findings: verdict?.findings ?? [],
-    reason: reasonOf(verdict, standing, answers),
+    reason: reasonOf(verdict, standing, answers, duplicateOf),
     parts,
     answers,
-    followUps: (replies.followUps.get(number) ?? []).filter(isFit),
+    followUps: (found.followUps.get(number) ?? []).filter(found.isFit),
   };
 }
 
@@ -166,6 +184,7 @@ function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Q
     review: 'approved',
     outcome: 'withdrawn',
     duplicateOf: null,
+    mergedFrom: [],
     mayRepeat: [],
     pinned: false,
     assignedTo: null,
@@ -183,24 +202,6 @@ function addressOf(kind: 'comment' | 'issue', id: string, { hub }: SessionView):
   return kind === 'issue' ? hub.url.replace(/\d+$/, id) : `${hub.url}#issuecomment-${id}`;
 }
 
-/** After the close votes stay as the transcript froze them. */
-function votesFor(
-  number: number,
-  { key, post }: Asked,
-  { view, course }: Docket,
-  reactedTo: ReadonlySet<string>,
-): number {
-  const frozen = view.frozenVotes;
-  const counted = post.votes > 0 && reactedTo.has(key) ? post.votes - 1 : post.votes;
-  const isFrozen = frozen?.closesAt === course.window.closesAt && view.now >= course.window.closesAt;
-  return (isFrozen ? frozen.votes.get(number) : undefined) ?? counted;
-}
-
-/** Posts with a command that was answered by 👍, such as `/ask-for`: that one is nobody's vote. */
-function postsReactedTo(ledger: readonly LedgerEntry[]): ReadonlySet<string> {
-  return new Set(ledger.flatMap(({ key }) => /^(\S+) \//.exec(key)?.[1] ?? []));
-}
-
 /** The topics its words point to, as people changed them since. */
 function topicsFor(asked: Asked, standing: Standing, view: SessionView): readonly string[] {
   const topics = { ...view.settings.topics, ...view.file.topics };
@@ -209,8 +210,10 @@ function topicsFor(asked: Asked, standing: Standing, view: SessionView): readonl
 }
 
 /** Decisions come first; what is answered or declined in words after "unanswered" or a pass counts again. */
-function outcomeOf({ outcome }: Standing, answers: readonly Answer[]): Outcome {
-  if (outcome === null) return outcomeInWords(answers) ?? 'unanswered';
+function outcomeOf({ outcome }: Standing, answers: readonly Answer[], duplicateOf: number | null): Outcome {
+  // What it was merged into does not stand any more.
+  const isVoid = (outcome?.duplicateOf ?? null) !== null && duplicateOf === null;
+  if (outcome === null || isVoid) return outcomeInWords(answers) ?? 'unanswered';
   const reopened = outcome.outcome === 'unanswered' || outcome.outcome === 'declined';
   const since = answers.filter(({ answeredAt }) => answeredAt > outcome.at);
   return (reopened ? outcomeInWords(since) : null) ?? outcome.outcome;
@@ -226,8 +229,9 @@ function reasonOf(
   verdict: Verdict | undefined,
   standing: Standing,
   answers: readonly Answer[],
+  duplicateOf: number | null,
 ): string | null {
-  if (outcomeOf(standing, answers) !== 'declined') return verdict?.reason ?? null;
+  if (outcomeOf(standing, answers, duplicateOf) !== 'declined') return verdict?.reason ?? null;
   const inWords = answers.findLast(({ declines }) => declines);
   const byDecision = standing.outcome?.outcome === 'declined' ? standing.outcome : null;
   const isLater = inWords !== undefined && inWords.answeredAt > (byDecision?.at ?? -Infinity);

@@ -1,5 +1,6 @@
 /** The words of a session: question, answer, follow-up, remark, and the states they can be in. */
 import type { Instant } from './instant.ts';
+import type { Effect, RuleName } from './rules/names.ts';
 
 /** Where a question stands with the moderators. */
 export type Review = 'pending' | 'approved' | 'held' | 'rejected';
@@ -22,8 +23,12 @@ export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
 /** What one rule noticed in one question. A flag is a reason, not a verdict. */
 export interface Finding {
+  readonly rule: RuleName;
+  /** What people are told: one of our flags, or that of the organiser's pattern. */
   readonly flag: string;
-  readonly action: 'hold' | 'reject';
+  readonly action: Effect;
+  /** What was noticed, in a few words for moderators. Everybody can read it: it never holds the asker's words. */
+  readonly evidence: readonly string[];
 }
 
 /** Which post a text comes from. `id` is the comment's id or the issue's number. */
@@ -74,7 +79,8 @@ export interface Remark extends Aside {
   readonly promises: boolean;
 }
 
-export interface Question {
+/** A question as others point to it: which one, where it stands, and who asked it. */
+interface Cited {
   readonly number: number;
   /** `Q3`. */
   readonly id: string;
@@ -85,6 +91,12 @@ export interface Question {
   readonly asker: { readonly login: string | null; readonly onBehalfOf: string | null };
   /** Asked by a moderator in their own name. */
   readonly seeded: boolean;
+}
+
+/** A question that was merged into another, as far as that one shows it. */
+export type MergedQuestion = Cited;
+
+export interface Question extends Cited {
   readonly askedAt: Instant;
   readonly editedAt: Instant | null;
   /** Of a question issue. */
@@ -94,10 +106,14 @@ export interface Question {
   /** Of the post as written. */
   readonly sha256: string;
   readonly topics: readonly string[];
+  /** Distinct people; of merged questions, all together. */
   readonly votes: number;
   readonly review: Review;
   readonly outcome: Outcome;
+  /** The question that stays, where this one was merged. */
   readonly duplicateOf: number | null;
+  /** Questions that were merged into this one. */
+  readonly mergedFrom: readonly MergedQuestion[];
   /** Earlier questions that may ask the same, the likeliest first; none once somebody has decided. */
   readonly mayRepeat: readonly number[];
   readonly pinned: boolean;

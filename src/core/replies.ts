@@ -4,7 +4,7 @@ import { messageOf } from './intake.ts';
 import { guestWords } from './guest-words.ts';
 import { answererOf, type Answerer } from './people.ts';
 import { keyOf, type Comment, type Post, type SourceKey } from './post.ts';
-import type { Answer, Aside, Part, Question, Remark, Source } from './question.ts';
+import type { Answer, Aside, Part, Remark, Source } from './question.ts';
 import { GuestTalk, type Heard, type PairedAnswer, type Said } from './reading/guest-talk.ts';
 import type { Candidate } from './reading/likeness.ts';
 import { withoutCommands } from './reading/commands.ts';
@@ -105,10 +105,10 @@ function keptThrough(
 }
 
 /** What each comment is found to answer, to be kept. */
-export function pairingsOf(questions: readonly Question[]): SessionRecord['pairings'] {
+export function pairingsOf(answers: Replies['answers']): SessionRecord['pairings'] {
   const pairings: Record<SourceKey, Pairing[]> = {};
-  for (const { number: question, answers } of questions) {
-    for (const { source, parts, pairedBy } of answers) {
+  for (const [question, given] of answers) {
+    for (const { source, parts, pairedBy } of given) {
       // What a command says is in the ledger.
       if (pairedBy === 'command') continue;
       (pairings[`comment/${source.id}`] ??= []).push({ question, parts, pairedBy });

@@ -37,6 +37,8 @@ export interface SessionView {
   readonly published: ReadonlyMap<SourceKey, number>;
   /** Votes as the transcript of a close froze them, by question number; `null`: there is none. */
   readonly frozenVotes: FrozenVotes | null;
+  /** Who voted for a post, of those that were merged; they are asked for when votes are counted. */
+  readonly voters: ReadonlyMap<SourceKey, readonly string[]>;
   readonly record: SessionRecord;
   readonly alike: AlikeFinder;
   readonly now: Instant;

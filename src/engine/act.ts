@@ -4,6 +4,7 @@ import type { Instant } from '../core/instant.ts';
 import { ownLabels } from '../core/labels.ts';
 import type { Notice } from '../core/notices.ts';
 import type { NoticeSent, SessionRecord } from '../core/record.ts';
+import { countVoters } from './count-voters.ts';
 import type { Effect } from './decide/effect.ts';
 import type { Memory } from './memory.ts';
 import { countVotes } from './observe.ts';
@@ -75,6 +76,7 @@ const ACTS: Acts = {
   },
   async 'count-votes'({ effect, memory, github, now }) {
     await countVotes(memory, effect.hub, effect.milestone, github, now);
+    await countVoters(effect.merged, memory, github);
     change(memory, effect.slug, () => ({ votesAt: now }));
   },
   async 'save-record'({ effect, memory, github, now }) {

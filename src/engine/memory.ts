@@ -40,6 +40,12 @@ export interface Setback {
   readonly lacks: string | null;
 }
 
+/** The people behind a post's votes, and how many votes it had when they were asked for. */
+export interface VotersMemory {
+  readonly votes: number;
+  readonly logins: readonly string[];
+}
+
 interface Values {
   files: FilesMemory;
   people: PeopleMemory;
@@ -129,6 +135,22 @@ export class Memory {
 
   putSession(memory: SessionMemory): void {
     this.#put(`session/${memory.file.slug}`, memory);
+  }
+
+  voters(key: SourceKey): VotersMemory | undefined {
+    return this.#values.get(`voters/${key}`) as VotersMemory | undefined;
+  }
+
+  putVoters(key: SourceKey, voters: VotersMemory): void {
+    this.#put(`voters/${key}`, voters);
+  }
+
+  /** Post → people who voted for it, as far as they were asked for. */
+  allVoters(): ReadonlyMap<SourceKey, readonly string[]> {
+    const known = [...this.#values].filter(([key]) => key.startsWith('voters/'));
+    return new Map(
+      known.map(([key, value]) => [key.slice('voters/'.length) as SourceKey, (value as VotersMemory).logins]),
+    );
   }
 
   /** The session a question issue was found to belong to. */

@@ -101,6 +101,9 @@ export interface GitHub {
   /** Every issue in a milestone with its present votes. */
   issuesIn(milestone: number): Promise<readonly Issue[]>;
 
+  /** Logins, lower case, of the people who voted 👍 for a post; none where the post is gone. */
+  votersOf(post: PostRef): Promise<readonly string[]>;
+
   permission(login: string): Promise<Permission>;
   /** Logins, lower case. `team`: `@org/team`. */
   teamMembers(team: string): Promise<readonly string[]>;

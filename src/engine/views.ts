@@ -1,4 +1,5 @@
 /** Lays out, from the memory, what the rules are given of each session. */
+import { settingsInZone } from '../config/session-settings.ts';
 import type { Instant } from '../core/instant.ts';
 import { courseOf, phaseAt } from '../core/phase.ts';
 import { QUESTION_LABEL } from '../core/labels.ts';
@@ -37,6 +38,7 @@ export function viewsOf(surroundings: Surroundings): {
   const comments = Map.groupBy([...memory.comments()].sort(byAge), ({ issue }) => issue);
   const routed = routes(surroundings, sessions, comments);
   const gone = memory.gone();
+  const voters = memory.allVoters();
   const views = sessions.map((session): SessionView => {
     const hub = hubs.get(session.file.slug) ?? null;
     const { file, fileRemovedAt, record, transcript } = session;
@@ -44,7 +46,7 @@ export function viewsOf(surroundings: Surroundings): {
       repository: memory.repository,
       file,
       fileRemovedAt,
-      settings: surroundings.settings,
+      settings: settingsInZone(surroundings.settings, file.window.timezone),
       people: surroundings.people,
       hub,
       hubComments: hub === null ? [] : (comments.get(hub.number) ?? []),
@@ -52,6 +54,7 @@ export function viewsOf(surroundings: Surroundings): {
       gone,
       published: hub === null ? new Map() : numbersOnBoard(hub.body),
       frozenVotes: transcript ? publishedAt(transcript.json) : null,
+      voters,
       record,
       alike: alikeFinderOf([memory.repository, file.slug]),
       now: surroundings.now,

@@ -18,6 +18,7 @@ import {
   readIssuesSince,
 } from './post-reads.ts';
 import { changeComment, changeIssue, createComment, createIssue, react } from './post-writes.ts';
+import { readVoters } from './voters.ts';
 import { openPullRequest } from './pull-requests.ts';
 import { RecordRefs } from './record-refs.ts';
 import type { RepositoryClient } from './repository-client.ts';
@@ -45,6 +46,7 @@ export function repositoryOver(client: RepositoryClient, minimise: Minimise): Gi
     issue: (number) => readIssue(client, number),
     commentsOn: (issue) => readCommentsOn(client, commentLists, issue),
     issuesIn: (milestone) => readIssuesIn(client, issueLists, milestone),
+    votersOf: (post) => readVoters(client, post),
 
     permission: (login) => readPermission(client, login),
     teamMembers: (team) => readTeamMembers(client, team),

@@ -2,9 +2,9 @@
 import type { Aside, Question } from '../core/question.ts';
 import { firstSentence } from '../core/reading/summary.ts';
 import type { Guest } from '../core/session-file.ts';
-import { questionUrl, type Links } from './links.ts';
+import { answerLinks, questionUrl, type Links } from './links.ts';
 import { inlineText } from './markdown.ts';
-import { answererName, askerWords } from './people.ts';
+import { askersWords } from './people.ts';
 import { reasonWords } from './reasons.ts';
 
 const TITLE_LENGTH = 140;
@@ -13,7 +13,7 @@ const TITLE_LENGTH = 140;
 export function waitingRow(question: Question, links: Links) {
   return {
     ...common(question, links),
-    asker: askerWords(question),
+    asker: askersWords(question),
     pinned: question.pinned,
     topics: question.topics.map((topic) => inlineText(topic)).join(', '),
     parts: partsOf(question),
@@ -22,12 +22,7 @@ export function waitingRow(question: Question, links: Links) {
 
 /** A question with its answers, which are linked. */
 export function answeredRow(question: Question, guests: readonly Guest[], links: Links) {
-  // One comment may answer several parts; it is linked once.
-  const byUrl = new Map(question.answers.map(({ by, source }) => [source.url, by]));
-  return {
-    ...waitingRow(question, links),
-    answers: [...byUrl].map(([url, by]) => ({ by: answererName(by, guests), url })),
-  };
+  return { ...waitingRow(question, links), answers: answerLinks(question, guests) };
 }
 
 /** A question that needs no answer any more, and why. */

@@ -4,6 +4,7 @@ import type { Question } from '../core/question.ts';
 import { rank } from '../core/rank.ts';
 import type { Session } from '../core/session.ts';
 import { answeredRow, aside, moderatorsRow, repeatRow, settledRow, waitingRow } from './board-row.ts';
+import { campaignRows, isInCampaign, noticedIn, noticedRows } from './noticed.ts';
 import { questionSearchUrl, sourceIn, type Links } from './links.ts';
 import { regionIn } from './region.ts';
 import type { Templates } from './render.ts';
@@ -81,15 +82,18 @@ function frameOf(session: Session, links: Links) {
   const queue = session.questions.filter(({ review }) => review === 'held' || review === 'pending');
   const rejected = session.questions.filter(({ review }) => review === 'rejected');
   const repeats = session.questions.filter(
-    ({ review, mayRepeat }) => review === 'approved' && mayRepeat.length > 0,
+    (question) => question.review === 'approved' && question.mayRepeat.length > 0 && !isInCampaign(question),
   );
+  const noticed = noticedIn(session.questions);
+  const campaigns = campaignRows(noticed, links);
+  const notes = noticedRows(noticed, links);
   const remarks = session.remarks.filter(({ promises }) => !promises);
   return {
     rate: session.answerRate,
     isCancelled: session.phase === 'cancelled',
     hasTopics: session.questions.some(({ topics }) => topics.length > 0),
     listUrl: questionSearchUrl(links),
-    forModerators: queue.length + rejected.length + repeats.length + remarks.length > 0,
+    forModerators: queue.length + rejected.length + repeats.length + noticed.length + remarks.length > 0,
     queueLength: queue.length,
     queue: queue.slice(0, MAX_FOR_MODERATORS).map((question) => moderatorsRow(question, links)),
     queueMore: beyond(queue),
@@ -98,6 +102,10 @@ function frameOf(session: Session, links: Links) {
     rejectedMore: beyond(rejected),
     repeats: repeats.slice(0, MAX_FOR_MODERATORS).map((question) => repeatRow(question, links)),
     repeatsMore: beyond(repeats),
+    campaigns: campaigns.slice(0, MAX_FOR_MODERATORS),
+    campaignsMore: beyond(campaigns),
+    notes: notes.slice(0, MAX_FOR_MODERATORS),
+    notesMore: beyond(notes),
     remarksLength: remarks.length,
     remarks: remarks.slice(0, MAX_FOR_MODERATORS).map(aside),
     remarksMore: beyond(remarks),

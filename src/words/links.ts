@@ -1,7 +1,9 @@
 /** Where things stand on GitHub, for people to click on. */
 import type { SourceKey } from '../core/post.ts';
 import type { Question } from '../core/question.ts';
+import type { Guest } from '../core/session-file.ts';
 import { inlineText } from './markdown.ts';
+import { answererName } from './people.ts';
 
 export interface Links {
   /** The repository's page: `https://github.com/owner/name`, or on another host. No slash at the end. */
@@ -33,6 +35,12 @@ export function profileLink({ repository }: Links, login: string): string {
 export function questionUrl(links: Links, question: Pick<Question, 'source' | 'issue'>): string {
   const page = issueUrl(links, question.issue);
   return question.source.kind === 'issue' ? page : `${page}#issuecomment-${question.source.id}`;
+}
+
+/** The comments that answer a question: who said it, and where. One that answers several parts is linked once. */
+export function answerLinks({ answers }: Pick<Question, 'answers'>, guests: readonly Guest[]) {
+  const byUrl = new Map(answers.map(({ by, source }) => [source.url, by]));
+  return [...byUrl].map(([url, by]) => ({ by: answererName(by, guests), url }));
 }
 
 /** All question issues of a session. */

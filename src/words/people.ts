@@ -3,11 +3,21 @@ import type { Answer, Question } from '../core/question.ts';
 import type { Guest, SessionFile } from '../core/session-file.ts';
 import { inlineText, mayMention } from './markdown.ts';
 
+/** More than so many who asked the same are told by their number. */
+const MOST_ASKERS = 4;
+
 /** Who asked, without telling them. */
 export function askerWords({ asker, seeded }: Pick<Question, 'asker' | 'seeded'>): string {
   if (asker.onBehalfOf !== null) return inlineText(asker.onBehalfOf, 60);
   const name = asker.login === null ? 'a deleted account' : inlineText(asker.login);
   return seeded ? `${name} (moderator)` : name;
+}
+
+/** Who asked, and who asked the same. */
+export function askersWords(question: Pick<Question, 'asker' | 'seeded' | 'mergedFrom'>): string {
+  const names = [...new Set([question, ...question.mergedFrom].map(askerWords))];
+  const shown = names.slice(0, MOST_ASKERS).join(', ');
+  return names.length > MOST_ASKERS ? `${shown} and ${names.length - MOST_ASKERS} more` : shown;
 }
 
 /** Who answered, by name: the guest, or the guest's office. */

@@ -34,13 +34,16 @@ export function sourceLink({ url }: Source, words: string): string {
   return `[${words}](${url})`;
 }
 
-/** What the template shows of a question. */
+/** What the template shows of a question. `merged`: the questions that were merged into it. */
 export function questionView(
   question: TranscriptQuestion,
   ledger: readonly TranscriptDecision[],
   guests: readonly Guest[],
+  merged: readonly PublishedQuestion[],
 ) {
-  return isPublished(question) ? publishedView(question, ledger, guests) : removedView(question, ledger);
+  return isPublished(question)
+    ? publishedView(question, ledger, guests, merged)
+    : removedView(question, ledger);
 }
 
 /** What the template shows of a remark or a follow-up. */
@@ -57,6 +60,7 @@ function publishedView(
   question: PublishedQuestion,
   ledger: readonly TranscriptDecision[],
   guests: readonly Guest[],
+  merged: readonly PublishedQuestion[],
 ) {
   const { id, number, outcome, parts, answers, duplicate_of: twin } = question;
   const answeredParts = new Set(answers.flatMap((answer) => answer.parts));
@@ -70,6 +74,7 @@ function publishedView(
     removed: null,
     shown: {
       asker: askerOf(question),
+      alsoAsked: merged.map((other) => `${askerOf(other)} (${anchorLink(other.id)})`).join(', '),
       askedAt: moment(question.asked_at),
       editedAt: question.edited_at === null ? null : moment(question.edited_at),
       votes: question.votes,
@@ -84,7 +89,7 @@ function publishedView(
               text: inlineText(part.text),
               answered: answeredParts.has(part.id),
             })),
-      twin: twin === null ? null : `[${twin}](#${twin.toLowerCase()})`,
+      twin: twin === null ? null : anchorLink(twin),
       declined: outcome === 'declined' ? { reason: reasonOf(lastDecision(id, 'pass', ledger)) } : null,
       answers: answers.map((answer) => answerView(answer, parts.length, guests)),
       followUps: question.follow_ups.map((followUp) => asideView(followUp, guests)),
@@ -131,6 +136,10 @@ function answerView(answer: TranscriptAnswer, partsOfQuestion: number, guests: r
     source: sourceLink(answer.source, 'source'),
     quote: quote(answer.text),
   };
+}
+
+function anchorLink(id: string): string {
+  return `[${id}](#${id.toLowerCase()})`;
 }
 
 function askerOf({ asker, seeded }: PublishedQuestion): string {

@@ -23,7 +23,10 @@ export function transcriptMarkdown(
 ): string {
   const { session, questions, ledger } = transcript;
   const { guests } = told.file;
-  const views = questions.map((question) => questionView(question, ledger, guests));
+  const merged = Map.groupBy(questions.filter(isPublished), ({ duplicate_of: stays }) => stays);
+  const views = questions.map((question) =>
+    questionView(question, ledger, guests, merged.get(question.id) ?? []),
+  );
   const view = {
     frontMatter: frontMatterOf(transcript),
     title: inlineText(session.title),

@@ -1,6 +1,7 @@
 /**
- * Says how well the product understands people: `npm run evaluate`. With `-- --faults` also each fault on the tuning
- * half; those on the testing half are not shown, so that no rule is made for them.
+ * Says how well the product understands people: `npm run evaluate`, on the tuning threads. With `-- --faults` also each
+ * fault; with `-- --testing` the figures of the testing threads too, whose faults are never shown, so that no rule is
+ * made for them.
  */
 import { parseArgs } from 'node:util';
 import { baselineReads } from './baseline.ts';
@@ -19,7 +20,12 @@ import {
 import { threadsOf, type Half, type Thread } from './thread.ts';
 import type { Understanding } from './understanding.ts';
 
-const { values: options } = parseArgs({ options: { faults: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    faults: { type: 'boolean', default: false },
+    testing: { type: 'boolean', default: false },
+  },
+});
 
 function total(threads: readonly Thread[], read: (thread: Thread) => Understanding): Scores {
   const all = threads.map((thread) => scored(thread, read(thread)));
@@ -58,4 +64,4 @@ function faults(measure: Measure, { wrong, missed }: Score): void {
 }
 
 report('tuning');
-report('testing');
+if (options.testing) report('testing');

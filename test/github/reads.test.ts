@@ -269,3 +269,31 @@ describe('people', () => {
     expect(await github.accountCreatedAt('ghost-town')).toBeNull();
   });
 });
+
+function vote(user: object | null) {
+  return { id: 1, node_id: 'REA_1', content: '+1', created_at: '2026-05-06T19:00:00Z', user };
+}
+
+describe('the people behind the votes', () => {
+  const COMMENT = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+  const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}/reactions';
+  const query = { content: '+1', page: 1, per_page: 100 };
+  it('are read for a comment or an issue, without bots and deleted accounts', async () => {
+    const { github } = openRepository(api);
+    const people = [vote(userPayload('Ada')), vote(userPayload('a-bot[bot]', { type: 'Bot' })), vote(null)];
+    api.expect(COMMENT, { params: { comment_id: 7 }, query, data: people });
+    expect(await github.votersOf({ comment: 7 })).toEqual(['ada']);
+    api.expect(ISSUE, {
+      params: { issue_number: 12 },
+      query,
+      data: [vote(userPayload('ben'))],
+    });
+    expect(await github.votersOf({ issue: 12 })).toEqual(['ben']);
+  });
+
+  it('are none where the post is gone', async () => {
+    const { github } = openRepository(api);
+    api.expect(ISSUE, { params: { issue_number: 12 }, query, status: 404, data: { message: 'Not Found' } });
+    expect(await github.votersOf({ issue: 12 })).toEqual([]);
+  });
+});

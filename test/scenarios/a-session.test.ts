@@ -27,7 +27,7 @@ it('asked in comments: announced, opened, answered, closed and archived by the c
   await play.votes('ben', rent);
   await play.comments('riverton-clerk', play.hub(), '/duplicate Q3 of Q1\n/reject Q5 spam');
   await play.after('PT2M');
-  expect(play.line('Q1')).toContain('When will the rent cap be decided? | ana | 1 | housing');
+  expect(play.line('Q1')).toContain('When will the rent cap be decided? | ana, cyd | 1 | housing');
   expect(play.line('Q2')).toContain('Q2a open · Q2b open · Q2c open');
   expect(play.line('Q3')).toContain('Asked before: see Q1');
   expect(play.line('Q4')).toContain('personal-data');

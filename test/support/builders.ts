@@ -1,5 +1,6 @@
 /** Small builders for what the rules are given. Times are minutes after a session of one day has opened. */
 import { createHash } from 'node:crypto';
+import { phoneNumbersOf } from '../../src/config/phone-numbers.ts';
 import { deriveSession } from '../../src/core/derive.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { Comment, Issue } from '../../src/core/post.ts';
@@ -86,6 +87,12 @@ export function sessionFile(given: Partial<SessionFile> = {}): SessionFile {
   };
 }
 
+const RULES_OFF = new Map(
+  (['repeats', 'rate', 'forgery', 'attack-hint', 'private-life-hint', 'shouting'] as const).map(
+    (rule) => [rule, 'off'] as const,
+  ),
+);
+
 /** Settings with every rule out of the way, but for those given. */
 export function settings(moderation: Partial<Moderation> = {}, given: Partial<Settings> = {}): Settings {
   return {
@@ -94,6 +101,7 @@ export function settings(moderation: Partial<Moderation> = {}, given: Partial<Se
     locale: 'en',
     topics: {},
     moderation: {
+      rules: RULES_OFF,
       mode: 'post',
       maxQuestionsPerPerson: 100,
       minLength: 0,
@@ -102,8 +110,11 @@ export function settings(moderation: Partial<Moderation> = {}, given: Partial<Se
       newAccountDays: 0,
       bannedWords: [],
       suspectWords: [],
+      allowedWords: [],
+      languages: [],
       patterns: [],
       personalData: 'off',
+      phoneNumbers: phoneNumbersOf('UTC', 'en'),
       duplicates: 'off',
       ...moderation,
     },
@@ -128,6 +139,7 @@ export function view(given: Partial<SessionView> = {}): SessionView {
     gone: new Set(),
     published: new Map(),
     frozenVotes: null,
+    voters: new Map(),
     record: EMPTY_RECORD,
     alike: createAlikeFinder(),
     now: minute(DAY / 2),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boardText, numbersOnBoard } from '../../src/words/board.ts';
 import { region } from '../../src/words/region.ts';
 import { createTemplates } from '../../src/words/render.ts';
-import { answer, busySession, links, question, session } from './civic-session.ts';
+import { answer, busySession, finding, links, question, session } from './civic-session.ts';
 import { danger, read } from './markdown/live.ts';
 
 const templates = createTemplates(new Map());
@@ -93,6 +93,36 @@ describe('the board', () => {
     expect(text).toContain('[Q50]');
     expect(text).not.toContain('[Q51]');
     expect(text).toContain('and 30 more');
+  });
+});
+
+describe('what was noticed in questions that stand', () => {
+  const campaign = finding('repeats', 'campaign', 'note', 'the same text as Q1');
+  const shouting = finding('shouting', 'shouting', 'note', 'mostly capitals');
+
+  test('is listed for moderators, and moves nothing', () => {
+    const plain = session([question(1, { votes: 1 }), question(2)]);
+    const noted = session([question(1, { votes: 1 }), question(2, { findings: [shouting] })]);
+    const [before] = board(noted).split('<details>');
+    expect(before?.trim()).toBe(board(plain));
+    expect(board(noted)).toContain('issuecomment-1002) shouting (mostly capitals)');
+  });
+
+  test('is not listed of those that are held, answered or settled', () => {
+    const others = (['answered', 'duplicate', 'withdrawn', 'declined'] as const).map((outcome, at) =>
+      question(at + 1, { outcome, findings: [shouting] }),
+    );
+    expect(board(session(others))).not.toContain('Noticed');
+  });
+
+  test('of a campaign is one row, and none among the likely duplicates', () => {
+    const members = Array.from({ length: 30 }, (_, at) =>
+      question(at + 2, { findings: at === 0 ? [campaign, shouting] : [campaign], mayRepeat: [1] }),
+    );
+    const text = board(session([question(1), ...members]));
+    expect(text).toMatch(/^- the same text as Q1: \[Q2\].*\[Q21\]\(\S+\) and 10 more$/m);
+    expect(text).toContain('issuecomment-1002) shouting');
+    expect(text).not.toContain('Perhaps asked before');
   });
 });
 

@@ -1,5 +1,5 @@
 /** A made-up session in a town that does not exist, for the tests of what GitChat says. */
-import type { Answer, Question } from '../../src/core/question.ts';
+import type { Answer, Finding, Question } from '../../src/core/question.ts';
 import { EMPTY_RECORD } from '../../src/core/record.ts';
 import type { Session } from '../../src/core/session.ts';
 import type { Links } from '../../src/words/links.ts';
@@ -13,6 +13,16 @@ export const links: Links = {
   transcript: null,
   codeOfConduct: 'https://github.com/riverton/townhall/blob/HEAD/CODE_OF_CONDUCT.md',
 };
+
+/** What a rule noticed. */
+export function finding(
+  rule: Finding['rule'],
+  flag: string,
+  action: Finding['action'],
+  ...evidence: readonly string[]
+): Finding {
+  return { rule, flag, action, evidence };
+}
 
 /** A question with what matters in the test; the rest is ordinary. */
 export function question(number: number, some: Partial<Question> = {}): Question {
@@ -39,6 +49,7 @@ export function question(number: number, some: Partial<Question> = {}): Question
     review: 'approved',
     outcome: 'unanswered',
     duplicateOf: null,
+    mergedFrom: [],
     mayRepeat: [],
     pinned: false,
     assignedTo: null,
@@ -172,7 +183,7 @@ export function busySession(): Session {
         text: 'SECRET 555 0100',
         review: 'held',
         reason: 'personal-data',
-        findings: [{ flag: 'personal-data', action: 'hold' }],
+        findings: [finding('personal-data', 'personal-data', 'hold', 'e-mail address')],
       }),
       question(9, { text: 'SECRET spam', review: 'rejected', reason: 'spam' }),
       question(10, { text: 'SECRET second thoughts', outcome: 'withdrawn' }),

@@ -12,6 +12,7 @@ import {
   questionAccepted,
   questionHeld,
   questionRejected,
+  sameAnswered,
   scheduleErrors,
   schedulingProposed,
   schedulingRefused,
@@ -21,7 +22,7 @@ import {
   transcriptReady,
   whichSession,
 } from '../../src/words/replies.ts';
-import { busySession, links, question, session } from './civic-session.ts';
+import { busySession, finding, links, question, session } from './civic-session.ts';
 import { danger } from './markdown/live.ts';
 
 const templates = createTemplates(new Map());
@@ -29,8 +30,9 @@ const held = question(8, {
   review: 'held',
   reason: 'personal-data',
   findings: [
-    { flag: 'personal-data', action: 'hold' },
-    { flag: 'gambling', action: 'hold' },
+    finding('personal-data', 'personal-data', 'hold', 'e-mail address'),
+    finding('patterns', 'gambling', 'hold'),
+    finding('shouting', 'shouting', 'note', 'mostly capitals'),
   ],
 });
 
@@ -69,12 +71,37 @@ const everyReply: Readonly<Record<string, string>> = {
   held: questionHeld(held, templates),
   'held by a moderator': questionHeld(question(8, { reason: 'I ask the clerk first' }), templates),
   'held in a muted account': questionHeld(
-    question(8, { reason: 'muted', findings: [{ flag: 'muted', action: 'hold' }] }),
+    question(8, { reason: 'muted', findings: [finding('muted', 'muted', 'hold')] }),
     templates,
   ),
   rejected: questionRejected(question(9, { reason: 'off-topic: this is about schools' }), templates),
   'rejected by a rule': questionRejected(question(9, { reason: 'banned-word' }), templates),
   accepted: questionAccepted(question(8), templates),
+  'the same answered': sameAnswered(
+    'comment/1001',
+    question(1, {
+      outcome: 'answered',
+      answers: [
+        {
+          id: 'A1.1',
+          by: { login: 'riverton-mayor', role: 'guest' },
+          source: { kind: 'comment', id: 9, url: 'https://x.example/9' },
+          answeredAt: 0,
+          editedAt: null,
+          text: 'In June.',
+          parts: ['Q1'],
+          pairedBy: 'number',
+          declines: false,
+        },
+      ],
+    }),
+    [
+      question(2, { asker: { login: 'ben', onBehalfOf: null } }),
+      question(3, { asker: { login: 'cyd', onBehalfOf: null } }),
+    ],
+    busySession().file.guests,
+    templates,
+  ),
   'too early': askedOutOfTime(
     'comment/1',
     'rosa-elm',

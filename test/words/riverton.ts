@@ -42,6 +42,7 @@ export function question(number: number, text: string, given: Partial<Question> 
     review: 'approved',
     outcome: 'unanswered',
     duplicateOf: null,
+    mergedFrom: [],
     mayRepeat: [],
     pinned: false,
     assignedTo: null,

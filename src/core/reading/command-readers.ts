@@ -87,22 +87,24 @@ export function readTagging(name: 'tag' | 'untag'): Reader {
   };
 }
 
-/** `/duplicate Q7 of Q4`, `of #12`. */
+/** `/duplicate Q7 Q9 of Q4`, `of #12`. */
 export function readDuplicate(words: CommandWords): Command | Misreading {
-  const first = questionIn(words);
+  const first = questionsIn(words);
   const named = words.take(/^of(?![\p{L}\p{N}])/iu) !== null;
   const issue = issueIn(words);
-  const second = issue === null ? questionIn(words) : null;
+  const second = named && issue === null ? questionIn(words) : null;
   const rest = words.takeRest();
   const original = originalFrom(issue, second);
   if (rest !== '') {
     const of = original === null ? SOME.question : shown(original);
-    return wrong('odd-words', rest, proposed('duplicate', targets(first), `of ${of}`));
+    return wrong('odd-words', rest, proposed('duplicate', first, `of ${of}`));
   }
-  if (original !== null) return { name: 'duplicate', question: first, of: original };
-  // "/duplicate Q4", said in a question's own issue.
-  if (first !== null && !named) return { name: 'duplicate', question: null, of: { question: first } };
-  return wrong('no-original', '', proposed('duplicate', targets(first), `of ${SOME.question}`));
+  if (original !== null) return { name: 'duplicate', questions: first, of: original };
+  // "/duplicate Q7 Q4", and "/duplicate Q4", said in a question's own issue.
+  const last = named ? undefined : first.at(-1);
+  if (last !== undefined)
+    return { name: 'duplicate', questions: first.slice(0, -1), of: { question: last } };
+  return wrong('no-original', '', proposed('duplicate', first, `of ${SOME.question}`));
 }
 
 /** `/answers Q7 Q9`. */

@@ -96,10 +96,10 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, CommandEntry>> = {
   tag: tagging('tag', 'Adds topics.'),
   untag: tagging('untag', 'Removes topics.'),
   duplicate: {
-    usage: '/duplicate [Q7] of <Q4 or #12>',
+    usage: '/duplicate [Q7 …] of <Q4 or #12>',
     example: '/duplicate Q7 of Q4',
     roles: ['moderator'],
-    help: 'Merges the question into an earlier one, by number or by issue.',
+    help: 'Merges the question into an earlier one, by number or by issue; askers, votes and answers count there.',
     read: readDuplicate,
   },
   'not-duplicate': about('not-duplicate', 'Lets the question stand on its own again.'),

@@ -23,7 +23,7 @@ export type Command =
     }
   | { readonly name: 'pass'; readonly question: Target; readonly reason: string }
   | { readonly name: 'tag' | 'untag'; readonly questions: Targets; readonly topics: readonly string[] }
-  | { readonly name: 'duplicate'; readonly question: Target; readonly of: DuplicateOf }
+  | { readonly name: 'duplicate'; readonly questions: Targets; readonly of: DuplicateOf }
   | { readonly name: 'answers'; readonly questions: Targets }
   | { readonly name: 'assign'; readonly questions: Targets; readonly login: string }
   | { readonly name: 'ask-for'; readonly person: string; readonly text: string }

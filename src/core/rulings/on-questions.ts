@@ -67,19 +67,21 @@ export function pass(command: Named<'pass'>, motion: Motion): Ruling {
   return done(motion, 'pass', { question, reason: command.reason });
 }
 
-/** `/duplicate of Q4`: the question named is the one that stays. */
+/** `/duplicate Q7 Q9 of Q4`: the question named last is the one that stays. */
 export function duplicate(command: Named<'duplicate'>, motion: Motion): Ruling {
-  const question = targetOf(command.question, motion);
-  if ('kind' in question) return question;
+  const questions = targetsOf(command.questions, motion);
+  if ('kind' in questions) return questions;
   const named = originalOf(command.of, motion);
   if ('kind' in named) return named;
   const original = lastOf(named, motion);
-  const ids = [question, named].map(({ number }) => `Q${number}`);
-  if (named.number === question.number) return obstacle('duplicate-of-itself');
-  if (original.number === question.number) return obstacle('points-back', ...ids);
-  const withdrawn = [question, original].find((each) => withdrawnByAsker(each, motion));
+  for (const question of questions) {
+    if (named.number === question.number) return obstacle('duplicate-of-itself');
+    const ids = [question, named].map(({ number }) => `Q${number}`);
+    if (original.number === question.number) return obstacle('points-back', ...ids);
+  }
+  const withdrawn = [...questions, original].find((each) => withdrawnByAsker(each, motion));
   if (withdrawn !== undefined) return obstacle('withdrawn', `Q${withdrawn.number}`);
-  return done(motion, 'duplicate', { question, detail: String(original.number) });
+  return doneOnEach(motion, 'duplicate', questions, { detail: String(original.number) });
 }
 
 /** The question that stays, where the one named was itself merged into another. */

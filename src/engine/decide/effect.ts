@@ -1,6 +1,7 @@
 /** What GitChat can do to the world. Decisions are lists of these; `act` carries them out one by one. */
 import type { Label } from '../../core/labels.ts';
 import type { Notice } from '../../core/notices.ts';
+import type { SourceKey } from '../../core/post.ts';
 import { markersIn } from '../../words/marker.ts';
 import type { NoticeSent, OwedReaction } from '../../core/record.ts';
 import type {
@@ -68,6 +69,8 @@ export type Effect =
       readonly slug: string;
       readonly hub: number;
       readonly milestone: number | null;
+      /** Posts of merged questions, whose voters have to be told apart. */
+      readonly merged: readonly SourceKey[];
     }
   | {
       readonly kind: 'publish';

@@ -3,6 +3,7 @@ import { decideArchive } from './archive.ts';
 import { later, together, type Decision } from './decision.ts';
 import { decideHiding } from './hiding.ts';
 import { decideHub } from './hub.ts';
+import { decideMerged } from './merged.ts';
 import { decideNotices } from './notices.ts';
 import { decideQuestions } from './questions.ts';
 import { decideRecord } from './record.ts';
@@ -16,6 +17,7 @@ export function decideSession(scene: Scene): Decision {
   return together(
     later(scene.session.nextPhaseAt),
     decideReplies(scene),
+    decideMerged(scene),
     decideHub(scene),
     decideQuestions(scene),
     decideHiding(scene),

@@ -16,6 +16,10 @@ export function decideVotes(scene: Scene): Decision {
     slug: session.file.slug,
     hub: session.hub.number,
     milestone: memory.milestone?.number ?? null,
+    merged: session.questions
+      .filter(({ mergedFrom }) => mergedFrom.length > 0)
+      .flatMap((question) => [question, ...question.mergedFrom])
+      .map(({ source }) => `${source.kind}/${source.id}` as const),
   });
   if (session.phase === 'closed' || session.phase === 'archived') {
     return votesAreFinal(scene) ? NOTHING : count;

@@ -1,8 +1,10 @@
 /** What askers are told: that a question waits, was not let through, came at another time, or needs a session. */
 import type { Instant } from '../../core/instant.ts';
-import type { Question } from '../../core/question.ts';
+import type { MergedQuestion, Question } from '../../core/question.ts';
+import type { Guest } from '../../core/session-file.ts';
 import type { SourceKey } from '../../core/post.ts';
 import { inlineText, mayMention } from '../markdown.ts';
+import { answerLinks } from '../links.ts';
 import { momentIn } from '../moments.ts';
 import { adviceOn, heldBecause, rejectedBecause } from '../reasons.ts';
 import type { Templates } from '../render.ts';
@@ -32,6 +34,24 @@ export function questionAccepted(question: Question, templates: Templates): stri
   return reply(templates, 'accepted', sourceKey(question), {
     asker: askerMention(question.asker.login),
     id: question.id,
+  });
+}
+
+/** Others asked the same, and it has been answered. `key`: the post of the question that stays. Marked `answered …`. */
+export function sameAnswered(
+  key: string,
+  question: Question,
+  merged: readonly MergedQuestion[],
+  guests: readonly Guest[],
+  templates: Templates,
+): string {
+  const people = merged.flatMap(({ asker }) => (asker.onBehalfOf === null ? (asker.login ?? []) : []));
+  return reply(templates, 'answered', key, {
+    askers: [...new Set(people)].map(mayMention).join(', '),
+    ids: merged.map(({ id }) => id).join(', '),
+    original: { id: question.id, url: question.source.url },
+    declined: question.outcome === 'declined',
+    answers: answerLinks(question, guests),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The engine's port to GitHub over an in-memory town; counts calls, and fails when told to. */
 import type { Comment, Issue } from '../../../src/core/post.ts';
-import { GitHubError, type GitHub, type Installations } from '../../../src/engine/ports.ts';
+import { GitHubError, type GitHub, type Installations, type PostRef } from '../../../src/engine/ports.ts';
 import { BOT, type Town } from './town.ts';
 
 /** Decides what happens to one call: nothing, or an error before it is carried out or after. */
@@ -86,6 +86,10 @@ function reads(town: Town) {
     commentsOn: (issue: number) => Promise.resolve(comments().filter((comment) => comment.issue === issue)),
     issuesIn: (milestone: number) =>
       Promise.resolve(issues().filter((issue) => issue.milestone === milestone)),
+    votersOf: (post: PostRef) => {
+      const found = 'comment' in post ? town.comments.get(post.comment) : town.issues.get(post.issue);
+      return Promise.resolve([...(found?.voters ?? [])]);
+    },
     permission: (login: string) => Promise.resolve(town.people.permissions?.[login] ?? 'read'),
     teamMembers: (team: string) => Promise.resolve(town.people.teams?.[team] ?? []),
     accountCreatedAt: (login: string) => Promise.resolve(town.people.accounts?.[login] ?? null),
