@@ -14,13 +14,11 @@ const NOTICED: Readonly<Record<RuleFlag | 'appeal', string>> = {
   'look-alike-link': 'It holds a link that looks as if it led somewhere else than it does.',
   'too-short': 'It is very short.',
   'too-long': 'It is longer than a question should be.',
-  'too-many':
-    'You have already asked as many questions as each person can in this session. This one is not lost: it waits.',
+  'too-many': 'You have already asked as many questions as each person can in this session.',
   'repeat-post': 'It looks like something you have posted before.',
   campaign: 'Others have asked the same in the same words.',
-  'too-fast': 'You have asked several questions in a short time. This one is not lost: it waits.',
-  flood:
-    'Very many questions are coming in at once, so everybody’s first one goes first. This one is not lost: it waits.',
+  'too-fast': 'You have asked several questions in a short time.',
+  flood: 'Very many questions are coming in at once, so everybody’s first one goes first.',
   'new-account': 'Your account is very new.',
   muted: 'A moderator looks at your questions first.',
   'too-early': 'It was asked before the session takes questions.',
@@ -64,6 +62,25 @@ const REJECTED: Readonly<Record<RejectionReason, string>> = {
   'too-many': 'You have already asked as many questions as each person can in this session.',
   duplicate: 'It was asked before.',
 };
+
+/** What our code of conduct (`templates/organiser/CODE_OF_CONDUCT.md`) asks instead, where the reason lies in a clause. */
+const CLAUSES: Readonly<Partial<Record<RejectionReason | RuleFlag, string>>> = {
+  'personal-attack': 'No threats, insults or slurs, and no mockery of a person or a group.',
+  'private-life':
+    "Speak about decisions and plans, not about anybody's person, family, looks or private life.",
+  'personal-data':
+    'Leave private details out: addresses, telephone numbers, health, and names of people who hold no public office.',
+  spam: 'No advertising.',
+  duplicate: 'Ask each question once. If somebody has asked it already, vote for it with 👍.',
+  'banned-word': 'No threats, insults or slurs, and no mockery of a person or a group.',
+};
+
+const CLAUSE_OF: ReadonlyMap<string, string> = new Map(Object.entries(CLAUSES));
+
+/** The clause of the code of conduct behind a rejection; `null`: none. */
+export function clauseFor({ reason }: Pick<Question, 'reason'>): string | null {
+  return CLAUSE_OF.get((reason ?? '').split(':', 1)[0] ?? '') ?? null;
+}
 
 /** What the rules noticed, or what the moderator gave as the reason, in sentences. Never empty. */
 export function heldBecause(question: Pick<Question, 'findings' | 'reason'>): readonly string[] {
@@ -117,7 +134,8 @@ export function noticedInFull({ flag, evidence }: Finding): string {
   return evidence.length === 0 ? words : `${words} (${inlineText(evidence.join('; '), 200)})`;
 }
 
-function flagSentence(flag: string): string {
+/** What was noticed, in a sentence to the asker. */
+export function flagSentence(flag: string): string {
   return HELD.get(flag) ?? `It was marked “${inlineText(flag)}”.`;
 }
 

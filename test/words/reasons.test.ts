@@ -15,14 +15,6 @@ describe('askers', () => {
       'A moderator would like to look at it first.',
     ]);
   });
-
-  test('hear that what comes too often is not lost', () => {
-    for (const flag of ['too-many', 'too-fast', 'flood']) {
-      const question = { reason: flag, findings: [finding('rate', flag, 'hold')] };
-      expect(heldBecause(question).join(' ')).toContain('not lost');
-      expect(adviceOn(question)).toEqual([]);
-    }
-  });
 });
 
 describe('moderators', () => {

@@ -12,6 +12,7 @@ import {
   questionAccepted,
   questionHeld,
   questionRejected,
+  questionsWait,
   sameAnswered,
   scheduleErrors,
   schedulingProposed,
@@ -74,8 +75,19 @@ const everyReply: Readonly<Record<string, string>> = {
     question(8, { reason: 'muted', findings: [finding('muted', 'muted', 'hold')] }),
     templates,
   ),
-  rejected: questionRejected(question(9, { reason: 'off-topic: this is about schools' }), templates),
-  'rejected by a rule': questionRejected(question(9, { reason: 'banned-word' }), templates),
+  rejected: questionRejected(question(9, { reason: 'off-topic: this is about schools' }), null, templates),
+  'rejected by a rule': questionRejected(
+    question(9, { reason: 'banned-word', findings: [finding('banned-words', 'banned-word', 'reject')] }),
+    links.codeOfConduct,
+    templates,
+  ),
+  'rejected for an attack': questionRejected(
+    question(9, { reason: 'personal-attack' }),
+    links.codeOfConduct,
+    templates,
+  ),
+  'several wait': questionsWait('rosa-elm', 'too-many', [question(4), question(5)], templates),
+  'none wait any more': questionsWait('rosa-elm', 'too-many', [], templates),
   accepted: questionAccepted(question(8), templates),
   'the same answered': sameAnswered(
     'comment/1001',
@@ -239,7 +251,7 @@ describe('what GitChat says', () => {
   });
 
   test("a moderator's reason is put in safely", () => {
-    const text = questionRejected(question(9, { reason: 'spam: see @bob <b>' }), templates);
+    const text = questionRejected(question(9, { reason: 'spam: see @bob <b>' }), null, templates);
     expect(text).toContain('- see `@bob` \\<b>.');
   });
 

@@ -9,6 +9,7 @@ import {
   isSeparator,
   opensQuotedOriginal,
 } from './mail-marks.ts';
+import { readOnce } from './read-once.ts';
 import { signatureStart } from './signature.ts';
 
 /** A comment as a mail reply. */
@@ -31,7 +32,7 @@ export function withoutTrailer(body: string): string {
 }
 
 /** The same, together with the original above the words, which tells what they answer. */
-export function readMailReply(body: string): MailReply {
+export const readMailReply = readOnce((body): MailReply => {
   const lines = linesOf(body);
   const roles = rolesOf(lines);
   const end = endOfWords(lines, roles);
@@ -43,7 +44,7 @@ export function readMailReply(body: string): MailReply {
     text: rawOf(shown.filter(({ role }) => role !== 'quote')),
     original: rawOf(shown.filter(({ role }) => role === 'quote')),
   };
-}
+});
 
 /** What a line is in a mail: everything from `end` on belongs to the trailer. */
 type Role = 'own' | 'blank' | 'quote' | 'attribution' | 'device';

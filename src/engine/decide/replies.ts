@@ -16,6 +16,7 @@ import { now, together, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { kept } from './say.ts';
 import type { Scene } from './scene.ts';
+import { decideWaitingAskers, waitsForHowItCame } from './waiting-askers.ts';
 
 /** Kinds of the one comment that tells an asker where their question stands. */
 const STATUS_KINDS = ['held', 'rejected', 'out-of-time', 'accepted'];
@@ -23,7 +24,12 @@ const OUT_OF_TIME: ReadonlySet<string> = new Set(['too-early', 'too-late']);
 
 /** Reactions first, then explanations, then word to askers. */
 export function decideReplies(scene: Scene): Decision {
-  return together(decideReactions(scene), decideExplanations(scene), decideStatusComments(scene));
+  return together(
+    decideReactions(scene),
+    decideExplanations(scene),
+    decideStatusComments(scene),
+    decideWaitingAskers(scene),
+  );
 }
 
 function decideReactions({ session }: Scene): Decision {
@@ -82,7 +88,7 @@ function decideStatusComments(scene: Scene): Decision {
 function statusEffects(question: Question, scene: Scene): readonly Effect[] {
   const { posted } = scene;
   const { issue, source } = question;
-  if (question.outcome === 'withdrawn' || !posted.isThere(source)) return [];
+  if (question.outcome === 'withdrawn' || !posted.isThere(source) || waitsForHowItCame(question)) return [];
   const said = (kind: string) => posted.ownComment(issue, kind, `${source.kind}/${source.id}`);
   const existing = STATUS_KINDS.map(said).find((comment) => comment !== undefined);
   // What comes next changes with time; that is no reason to say it again.
@@ -101,7 +107,7 @@ function statusText(question: Question, wasTold: boolean, scene: Scene): string 
       return askedOutOfTime(source, login, nextChance(scene), templates, settings.locale);
     }
     case 'rejected':
-      return questionRejected(question, templates);
+      return questionRejected(question, scene.links.codeOfConduct, templates);
     case 'approved':
       return wasTold ? questionAccepted(question, templates) : null;
     case 'pending':

@@ -6,9 +6,12 @@ import type { SourceKey } from '../../core/post.ts';
 import { inlineText, mayMention } from '../markdown.ts';
 import { answerLinks } from '../links.ts';
 import { momentIn } from '../moments.ts';
-import { adviceOn, heldBecause, rejectedBecause } from '../reasons.ts';
+import { adviceOn, clauseFor, heldBecause, rejectedBecause, flagSentence } from '../reasons.ts';
 import type { Templates } from '../render.ts';
 import { reply } from './reply.ts';
+
+/** More questions are not named one by one. */
+const MOST_NAMED = 3;
 
 /** The question is held: why, and what the asker can do. Marked `held comment/123`. */
 export function questionHeld(question: Question, templates: Templates): string {
@@ -20,13 +23,49 @@ export function questionHeld(question: Question, templates: Templates): string {
   });
 }
 
-/** The question is rejected: why, and that a second look can be asked for. Marked `rejected comment/123`. */
-export function questionRejected(question: Question, templates: Templates): string {
+/**
+ * The question is rejected: why, by which clause, and what the asker can do. `codeOfConduct`: its page. Marked `rejected comment/123`.
+ */
+export function questionRejected(
+  question: Question,
+  codeOfConduct: string | null,
+  templates: Templates,
+): string {
+  const advice = adviceOn(question);
   return reply(templates, 'rejected', sourceKey(question), {
     asker: askerMention(question.asker.login),
     id: question.id,
     reasons: rejectedBecause(question),
+    clause: clauseFor(question),
+    codeOfConduct,
+    advice,
+    byRule: advice.length > 0,
   });
+}
+
+/**
+ * Questions of one person that wait for the same reason, which lies in how they came; none are left: that they have
+ * been looked at. `asker`, `flag`: who, and why. Marked `waiting ana/too-many`.
+ */
+export function questionsWait(
+  asker: string,
+  flag: string,
+  waiting: readonly Question[],
+  templates: Templates,
+): string {
+  return reply(templates, 'waiting', `${asker}/${flag}`, {
+    asker: mayMention(asker),
+    waiting: inWords(waiting.map(({ id }) => id)),
+    several: waiting.length > 1,
+    reason: flagSentence(flag),
+    example: waiting[0]?.id,
+  });
+}
+
+/** The first few; not how many more, or the comment would change with each of them. */
+function inWords(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_NAMED).join(', ');
+  return ids.length > MOST_NAMED ? `${shown} and later ones` : shown;
 }
 
 /** A question that was held or rejected is now before the guest. Takes the place of what was said before. */
