@@ -13,6 +13,9 @@ const QUOTABLE = 200;
 /** So many of their latest questions somebody may come back to. */
 const MOST_REMEMBERED = 20;
 
+/** More parts are hardly ever named. */
+const PART_LETTERS = ['', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
 /** A question as far as the talk goes on from it. */
 interface NewQuestion {
   readonly key: SourceKey;
@@ -68,7 +71,7 @@ export class HubTalk {
   asked({ key, text, asker, onBehalfOf }: NewQuestion): void {
     if (asker === null || onBehalfOf !== null) return;
     const number = this.#view.record.numbers[key] ?? this.#view.published.get(key);
-    const names = [...namesIn(asker), ...(number === undefined ? [] : [`q${number}`, `a${number}`])];
+    const names = [...namesIn(asker), ...(number === undefined ? [] : numbersFor(number))];
     const question = { key, names, asked: utterance(text), heardBefore: this.#guestComments.length };
     const earlier = this.#askedBy.get(asker);
     if (earlier === undefined) this.#askedBy.set(asker, [question]);
@@ -105,6 +108,11 @@ export class HubTalk {
     const latest = answers.at(-1);
     return (questions.findLast((question) => latest !== undefined && speaksOf(latest, question)) ?? last).key;
   }
+}
+
+/** "Q3", "A3", and "Q3a" … of its parts. */
+function numbersFor(number: number): readonly string[] {
+  return [`q${number}`, `a${number}`].flatMap((name) => PART_LETTERS.map((letter) => `${name}${letter}`));
 }
 
 /** By its asker's name, its number, or its words. */

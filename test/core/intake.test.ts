@@ -71,6 +71,8 @@ describe('a reply to another citizen asks the guest nothing', () => {
     'good point Ana, did you ask the harbour master?',
     'ana: have you looked at the timetable?',
     'ana did you look at the timetable',
+    'Ó Ana, e tu, foste lá à noite?',
+    'Courage Anabelle ! Et ton vélo, ça va mieux ?',
     '> Will the ferry run in winter?\n\nDid it run last winter?',
     'To those who wait for it: did you know that there is a bus?',
   ])('%j', (text) => {

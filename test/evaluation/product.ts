@@ -53,7 +53,7 @@ function understood(
     // As it was while nobody had answered.
     suggested: suggestedAmong(alike).flatMap((number) => nameOf(number) ?? []),
     mergedInto: nameOf(question.duplicateOf),
-    isDeclined: question.outcome === 'declined',
+    isDeclined: question.answers.some(({ declines }) => declines),
   };
 }
 

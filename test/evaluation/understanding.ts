@@ -11,6 +11,7 @@ export interface UnderstoodQuestion {
   readonly suggested: readonly string[];
   /** The earlier question that it was merged into without anybody's doing. */
   readonly mergedInto: string | null;
+  /** A guest declines to answer it, or a part of it. */
   readonly isDeclined: boolean;
 }
 

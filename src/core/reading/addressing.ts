@@ -1,5 +1,5 @@
 /** Whom a comment speaks to: a citizen, or the guest. */
-import { BEFORE_QUESTIONS } from './cues/asking.ts';
+import { BEFORE_QUESTIONS } from './cues/question-build.ts';
 import { atStart, asWhole, cueText } from './cues/cue.ts';
 import { SPEAKS_TO, TO_A_CITIZEN, TO_OTHERS } from './cues/reacting.ts';
 import { subjectOf } from './matters.ts';
@@ -45,9 +45,16 @@ export function repliesToCitizen(text: string, company: Company): boolean {
 function beginsWithName(text: string, { citizenWords, guestWords }: Company): boolean {
   return [text, afterApproach(text)].some((rest) => {
     const [, name = '', mark, next = ''] = NAME.exec(rest) ?? [];
-    const isName = namesIn(name).some((word) => citizenWords.has(word) && !guestWords.has(word));
+    const isKnown = (word: string) =>
+      citizenWords.has(word) || (rest !== text && shortFor(word).some((short) => citizenWords.has(short)));
+    const isName = namesIn(name).some((word) => isKnown(word) && !guestWords.has(word));
     return isName && (mark !== undefined || rest !== text || IS_SPOKEN_TO.test(cueText(next)));
   });
+}
+
+/** "Kevin" may be called `kev-81`. */
+function shortFor(name: string): readonly string[] {
+  return [3, 4].filter((length) => name.length > length).map((length) => name.slice(0, length));
 }
 
 /** The text after "good point" and the like. */

@@ -2,6 +2,8 @@
 import type { Block } from './blocks.ts';
 import { rankOf } from './naming.ts';
 
+/** "…, and (2) …" */
+const JOINED = /(?:[,;]|[,;]?\s(?:and|y|et|und|e))$/i;
 const MARK = /(?<=^|\s)\(?(\d{1,2}|[a-z])\)\s?|(?<=^|\s)(\d{1,2})\.\s|(?<=^|\s)(\d{1,2})\.(?=\p{L}{2})/giu;
 
 /**
@@ -21,7 +23,10 @@ export function enumerated(block: Block, asks: (block: Block) => boolean): reado
   const pieces: Block[] = cuts.map(({ to }, at) => ({
     kind: 'item',
     marker: 'number',
-    text: block.text.slice(to, cuts[at + 1]?.from).trim(),
+    text: block.text
+      .slice(to, cuts[at + 1]?.from)
+      .trim()
+      .replace(at + 1 < cuts.length ? JOINED : /$/, ''),
   }));
   if (pieces.filter(asks).length < 2) return [block];
   const before = block.text.slice(0, cuts[0]?.from).trim();

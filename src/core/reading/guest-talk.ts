@@ -129,7 +129,7 @@ export class GuestTalk {
   }
 
   #remember({ by, text }: Said, answers: readonly PairedAnswer[]): void {
-    const last = answers.at(-1);
+    const last = answers.findLast(({ declines }) => !declines) ?? answers.at(-1);
     if (last === undefined) return;
     const given = answers.filter(({ text }) => text === last.text);
     const end = text.trimEnd().slice(-120);
@@ -179,10 +179,20 @@ export class GuestTalk {
     const { question, pairedBy } = target;
     const { answered, declined, promised } = takenUp(target, this.#memory, keepsPromise, isBelow);
     for (const id of promised) this.#promised.add(id);
-    const taken = new Set([...answered, ...declined]);
-    const parts = question.parts.map(({ id }) => id).filter((id) => taken.has(id));
-    if (parts.length === 0 || text === '') return [];
-    return [{ question: question.number, parts, pairedBy, text, declines: answered.length === 0 }];
+    if (text === '') return [];
+    const isBoth = answered.parts.length > 0 && declined.parts.length > 0;
+    return [
+      { ...answered, declines: false },
+      { ...declined, declines: true },
+    ]
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ parts, units, declines }) => ({
+        question: question.number,
+        parts,
+        pairedBy,
+        text: isBoth ? textIn(units) : text,
+        declines,
+      }));
   }
 
   /** "The same goes for the Nguyens": their question that is most like the one answered. */

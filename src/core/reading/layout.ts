@@ -28,10 +28,13 @@ const LONGEST_PARAGRAPH = 360;
 /** "Q2: The weight of free software." */
 const LONGEST_TITLE = 12;
 const SHORT_TITLE = 2;
+/** Nothing but an address. */
+const LINK = /^\s*https?:\/\/[^\s/]{1,200}\/(\S{3,300})\s*$/;
 /** A greeting may come before the name. */
 const FIRST_UNITS = 6;
 const LONGEST_GREETING = 4;
-/** "Dear Ms. Lopez, what a list.": so few words before a quote are no answer. */
+/** "Dear Ms. Lopez, what a list.": so few words behind the address, before a quote or a number, are no answer. */
+const LONGEST_REMARK = 3;
 const LONGEST_ADDRESS = 7;
 
 /** Knows what was asked and by whom, and finds it again in what a guest says. */
@@ -72,7 +75,7 @@ export class Layout {
       current.signs.push(...signs);
       current.units.push(unit);
     });
-    return this.#trusted(passages.filter(({ units }) => units.length > 0));
+    return listed(this.#trusted(passages.filter(({ units }) => units.length > 0)));
   }
 
   /** Of these questions the one that is most like another. */
@@ -110,7 +113,9 @@ export class Layout {
     const isFirst = beginsAt(units, at);
     const word = isAddressed || isCourtesy(plain) ? null : this.#byLead(unit, pool, numbered.length > 0);
     if (word !== null) signs.push(words(word));
-    if (signs.length > 0 || !isFirst || isCourtesy(plain)) return signs;
+    // What follows a heading is what the heading says.
+    const isHeaded = current.signs.some(({ kind }) => kind !== 'mention') && !hasBegun(current, []);
+    if (signs.length > 0 || !isFirst || isHeaded || isCourtesy(plain)) return signs;
     const weak = this.#byParagraph(units, at, current);
     return weak === null ? [] : [words(weak)];
   }
@@ -126,7 +131,7 @@ export class Layout {
   /** The question that the words before the answer name, unless what is already meant has them too. */
   #byLead(unit: Unit, pool: ReadonlySet<number>, isNumbered: boolean): number | null {
     const { plain, begins } = unit;
-    const title = isNumbered ? titleIn(unit) : [];
+    const title = isNumbered || begins ? titleIn(unit, isNumbered) : [];
     for (const lead of [...title, ...leadsOf(plain)]) {
       if (lead.kind === 'question' && !begins && !isNumbered) continue;
       const found = this.#bearings.of(lead.text);
@@ -139,17 +144,24 @@ export class Layout {
     return null;
   }
 
+  /** By its first sentence, or the second: "Finance came through. The leftover money is …" */
   #byParagraph(units: readonly Unit[], at: number, current: Passage): number | null {
-    const text = (units[at]?.plain ?? '').slice(0, LONGEST_PARAGRAPH);
+    const [first, second] = units.slice(at);
+    if (first === undefined) return null;
+    const found = this.#bySentence(first, first, current);
+    if (found !== null || second === undefined || second.begins) return found;
+    return this.#bySentence(second, first, current);
+  }
+
+  #bySentence({ plain }: Unit, first: Unit, current: Passage): number | null {
+    const text = plain.slice(0, LONGEST_PARAGRAPH);
     const pool = poolOf(current.signs);
-    const found = this.#bearings.of(text);
-    const best = this.#best(found, pool.size === 0 ? WEAK.behind : TURNING.behind);
-    if (best === null || pool.has(best.on) || promises(text)) return null;
-    const needed = neededBy(
-      units[at],
-      pool.size > 0,
-      found.some(({ on }) => pool.has(on)),
+    const best = this.#best(
+      this.#bearings.of(linkedTo(text)),
+      pool.size === 0 ? WEAK.behind : TURNING.behind,
     );
+    if (best === null || pool.has(best.on) || promises(text)) return null;
+    const needed = neededBy(first, text, pool.size > 0);
     const isClear = best.hits >= needed.hits && best.weight >= needed.weight && best.telling > 0;
     return isClear && best.share >= needed.share ? best.on : null;
   }
@@ -184,13 +196,32 @@ export class Layout {
   }
 }
 
-/** Whoever declines, or counts, speaks of a question: then a word of it is enough. */
-function neededBy(unit: Unit | undefined, isTurning: boolean, isOnSame: boolean): Needed {
-  const { plain = '', text = '' } = unit ?? {};
-  const counts = countIn(text) !== null;
-  if (isTurning) return counts && !isOnSame ? COUNTING : TURNING;
-  if (stanceOf([plain]) === 'declines') return DECLINING;
+function beginsCounted({ units }: Passage): boolean {
+  return units.some(({ text, begins }) => begins && countIn(text) !== null);
+}
+
+/** Where items that are counted speak to several questions, it is the guest's own list. */
+function listed(passages: readonly Passage[]): readonly Passage[] {
+  const counted = passages.filter((passage) => passage.signs.length > 0 && beginsCounted(passage));
+  const questions = new Set(counted.flatMap(({ signs }) => [...poolOf(signs)]));
+  return counted.length < 2 || questions.size < 2
+    ? passages
+    : passages.map((passage) => (counted.includes(passage) ? { ...passage, isListed: true } : passage));
+}
+
+/** Whoever declines, counts, or gives a link, speaks of a question: then a word of it is enough. */
+function neededBy(first: Unit, text: string, isTurning: boolean): Needed {
+  const counts = countIn(first.text) !== null;
+  const isDeclining = stanceOf([text]) === 'declines';
+  if (isTurning) return counts || isDeclining ? COUNTING : TURNING;
+  if (LINK.test(text) || isDeclining) return DECLINING;
   return counts ? COUNTING : WEAK;
+}
+
+/** What an address says by its words. */
+function linkedTo(text: string): string {
+  const path = LINK.exec(text)?.[1];
+  return path === undefined ? text : path.replace(/[^\p{L}]+/gu, ' ');
 }
 
 function isStrict({ share, weight, own, hits }: Bearing<number>, { kind }: Lead): boolean {
@@ -208,12 +239,13 @@ function otherSigns({ signs }: Passage): Sign[] {
   return signs.filter(({ kind }) => kind !== 'number' && kind !== 'earlier');
 }
 
-/** "Q2: The weight of free software.", "**Q2** **The maps** …" */
-function titleIn({ text, plain }: Unit): readonly Lead[] {
-  const bold = /^\s*\*\*([^*\n]{2,140})\*\*/.exec(text)?.[1];
+/** "Q2: The weight of free software.", "**The maps** …", "## Maps" */
+function titleIn({ text, plain, kind }: Unit, isNumbered: boolean): readonly Lead[] {
+  const bold = /^\s*(?:\*\*|__)([^*_\n]{2,140})(?:\*\*|__)/.exec(text)?.[1];
   if (bold !== undefined) return [{ kind: 'heading', text: bold }];
   const words = plain.split(' ').length;
-  return words > LONGEST_TITLE ? [] : [{ kind: words > SHORT_TITLE ? 'question' : 'heading', text: plain }];
+  if (kind !== 'heading' && (!isNumbered || words > LONGEST_TITLE)) return [];
+  return [{ kind: kind !== 'heading' && words > SHORT_TITLE ? 'question' : 'heading', text: plain }];
 }
 
 /** Whether the passage has begun, so that further signs open another one. */
@@ -222,8 +254,15 @@ function hasBegun({ signs, units }: Passage, next: readonly Sign[]): boolean {
   if (signs.length === 0) return said.length > 0;
   const told = said.filter(({ plain }) => !isCourtesy(plain));
   if (signs.some(({ kind }) => kind !== 'mention' && kind !== 'earlier')) return told.length > 0;
-  if (next.some(({ kind }) => kind !== 'mention')) return wordsIn(told) > LONGEST_ADDRESS;
+  if (next.some(({ kind }) => kind !== 'mention')) return told.some(({ plain }) => saysMore(plain));
   return told.some(({ plain }) => !/[,:]$/.test(plain) || wordsIn([{ plain }]) > LONGEST_ADDRESS);
+}
+
+function saysMore(plain: string): boolean {
+  const address = /^[^,:]*[,:]\s*/.exec(plain)?.[0] ?? '';
+  const isShort = wordsIn([{ plain: address }]) <= LONGEST_ADDRESS;
+  const behind = isShort ? plain.slice(address.length) : plain;
+  return behind !== '' && wordsIn([{ plain: behind }]) > LONGEST_REMARK;
 }
 
 function wordsIn(units: readonly Pick<Unit, 'plain'>[]): number {

@@ -20,7 +20,7 @@ const LONGEST_MATTER = 14;
 const FIRST_CLAUSES = 3;
 const HEADING = /^([^:\n]{2,140}):(?=\s|$)|^([^:\n]{2,90}?)\s[–—-]{1,2}\s/u;
 const ASKED_AGAIN = /^[^?？؟\n]{4,300}[?？؟]/u;
-const IN_QUOTES = /^["“«„]\s?([^"“”«»„\n]{4,200})["”»“]/u;
+const IN_QUOTES = /^(?:[^"“”«»„\n]{0,40}[,:]\s)?["“«„]\s?([^"“”«»„\n]{4,200})["”»“]/u;
 /** Whom a sentence speaks to says nothing about what it is about. */
 const MENTIONS = /^(?:[^@]{0,20}@[a-z\d-]{1,39}(?:\s(?:and|y|et|und|e)(?=\s@))?[\s,:]*)+/i;
 const CLAUSE_ENDS = /[,;()]|\s[–—]\s/u;

@@ -39,12 +39,15 @@ const RESTATED_LIKENESS = 0.6;
 const SHORT_LIKENESS = 0.8;
 /** One word that two texts have in common is a coincidence. */
 const FEWEST_SHARED = 2;
+/** Of shorter words another is too easily one letter off. */
+const FEWEST_LETTERS = 4;
+const MOST_SLIPS = 3;
 
 /** The question (and part) that a quoted passage is taken from. */
 export function quotedFrom(text: string, candidates: readonly Candidate[]): Match | null {
-  const words = contentWords(text);
+  const { known, wholes, words: all } = storeOf(candidates);
+  const words = withoutSlips(contentWords(text), all);
   if (words.size < FEWEST_SHARED) return restating(text, candidates);
-  const { known, wholes } = storeOf(candidates);
   const match = mostAlike(words, wholes, containment, QUOTED_SHARE);
   if (match === null) return null;
   const { parts } = known.find(({ whole }) => whole.match === match) ?? { parts: [] };
@@ -59,10 +62,30 @@ export function restating(text: string, candidates: readonly Candidate[]): Match
   return mostAlike(allWords(text), shortPieces, dice, SHORT_LIKENESS);
 }
 
+/** A word that nobody used, but for one letter, is a slip of the pen. */
+function withoutSlips(words: ReadonlySet<string>, known: ReadonlySet<string>): ReadonlySet<string> {
+  const unknown = [...words].filter((word) => !known.has(word) && word.length >= FEWEST_LETTERS);
+  if (unknown.length > MOST_SLIPS) return words;
+  const mended = new Map(
+    unknown.map((word) => [word, [...known].find((other) => isOneLetterOff(word, other))]),
+  );
+  return new Set([...words].map((word) => mended.get(word) ?? word));
+}
+
+/** One letter is another, is left out or put in. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short.length < FEWEST_LETTERS) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
+}
+
 /** The words of all questions; a comment has many lines, and the same questions for each of them. */
 interface Store {
   readonly known: readonly Vocabulary[];
   readonly wholes: readonly Passage[];
+  readonly words: ReadonlySet<string>;
   readonly pieces: readonly Passage[];
   readonly shortPieces: readonly Passage[];
 }
@@ -76,6 +99,7 @@ function storeOf(candidates: readonly Candidate[]): Store {
   const store: Store = {
     known,
     wholes: known.map(({ whole }) => whole),
+    words: new Set(known.flatMap(({ whole }) => [...whole.words])),
     pieces: known.flatMap(({ pieces }) => pieces),
     shortPieces: known.flatMap(({ shortPieces }) => shortPieces),
   };

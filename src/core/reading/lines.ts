@@ -17,7 +17,7 @@ export interface Line {
  * on telephones leave out the blank after `1.` and `1)`, and take `–` and 1️⃣.
  */
 export const LIST_MARKER =
-  /^ {0,3}(?:(?:[-*+•–—·‣▪]|\(?\d{1,2}[.):-]|\d\uFE0F?\u20E3|\(?[a-zA-Z]\)|[a-h]\.)[ \t]+|\(?\d{1,2}[.)](?=\p{L}{2}))/u;
+  /^ {0,3}(?:(?:[-*+•–—·‣▪]|\(?\d{1,2}(?:\.[)-]|[.):/°ºª-])|(?:[Nn]o?[.°º]|#)\s?\d{1,2}[.):]?|\(?(?:i{1,3}|iv|v)\)|[①-⑨]|\d\uFE0F?\u20E3|\(?[a-zA-Z]\)|[a-h]\.)[ \t]+|\(?\d{1,2}[.)](?=\p{L}{2}))/u;
 
 const QUOTE = /^ {0,3}>/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;

@@ -17,7 +17,7 @@ export interface Naming {
 
 /** What stands before the number. The letters of other languages ("P2." is a "pregunta") need a mark behind it. */
 const BEFORE_NUMBER =
-  '(?:[qa]#?|#|(?:question|answer|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta)[ ](?:n[ºo°]?[.]?[ ]?|nr[.]?[ ]?|#)?|[pfr](?=\\d{1,3}(?:-\\d{1,2}|[a-z])?[*_]{0,3}[ ]?[:.)–—-]))';
+  '(?:[qa]#?|#|(?:question|answer|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta)[ ](?:n[ºo°]?[.]?[ ]?|nr[.]?[ ]?|#)?|[pfr](?=\\d{1,3}(?:-\\d{1,2}|[a-z])?[*_]{0,3}[ ]?[:.,)–—-]))';
 const NAME = String.raw`${BEFORE_NUMBER}\d{1,4}(?:-\d{1,2}|[a-z])?(?![\p{L}\p{N}_])`;
 const NAMES_AT_START = new RegExp(
   String.raw`^ {0,3}(?:[-*+•][ ]+|#{1,6}[ ]+)?(?<emphasis>[*_]{0,3})\[?(?:(?<link>re|ad|to|on|for|answer(?:[ ]to)?|reply[ ]to|zu|zur|sobre|sur|à|a|para|pour)(?:[ ]|:[ ]?))?` +

@@ -1,23 +1,30 @@
 /** Which parts of a question a sentence of the answer speaks to. */
 import { Bearings, type Bearing } from './bearing.ts';
-import { PARTS_OF_A_QUESTION, RANKS } from './cues/pointing.ts';
+import { anywhere, asWhole, cueText } from './cues/cue.ts';
+import { BESIDE_A_RANK, PARTS_OF_A_QUESTION, RANKING_ADVERBS, RANKS, THE_REST } from './cues/pointing.ts';
 import { leadsOf, openingOf } from './leads.ts';
-import type { Candidate } from './likeness.ts';
+import { restating, type Candidate } from './likeness.ts';
 import { letterOf, rankOf } from './naming.ts';
-import { promises } from './stance.ts';
+import { promises, stanceOf } from './stance.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Unit } from './units.ts';
 import { wordsOf } from './vocabulary.ts';
 
-const BEGINNING = String.raw`^ {0,3}(?:[-*+•] +)?[*_]{0,3}(?:@[a-z\d-]{1,39}[,:]? +){0,3}(?:(?:and|und|y|et|e) )?`;
+const SPEAKS_OF_REST = anywhere(THE_REST);
+const IS_REST = asWhole(THE_REST);
+
+const BEGINNING = String.raw`^ {0,3}(?:\([^()\n]{3,20}\) ?)?(?:[-*+•] +)?[*_]{0,3}(?:@[a-z\d-]{1,39}[,:]? +){0,3}(?:(?:and|und|y|et|e) )?`;
 /** Before a number with a mark behind it, and before a number of a part with or without one. */
-const TO = 're|to|on|ad|as to|zu[rm]?|sobre|al?|à|sur|para|pour|quanto a';
-const PART = 'part|point|punkt|punto|ponto|item|teil|frage|question|pregunta|pergunta|answer|antwort';
-const NUMBER = String.raw`\((?:(?<bracketed>\d{1,2}|[a-z]))\)|(?<marked>\d{1,2}|[a-z])\)|(?<dotted>\d{1,2})[.:](?=[\s:*_])`;
+const TO =
+  '(?:re|to|on|ad|as (?:to|for)|for|regarding|zu[rm]?|auf|sobre|al?|en cuanto al?|a la|à|sur|para|pour|quant (?:à|au)|quanto (?:ao?|à)|ao|à)(?: (?:the|your|su|tu|la|el|le|votre|ta|ihr[a-z]{0,2}|die|der|den|dem|a|o|sua|tua))?';
+const PART =
+  'part|point|punkt|unterpunkt|punto|ponto|item|number|no\\.?|nr\\.?|nummer|ziffer|buchstabe|teil|teilfrage|frage|question|sub-question|pregunta|pergunta|answer|antwort|parte|partie|inciso|letra|lettre|letter|apartado|numeral|número|numero|numéro|alínea|alinea|alinéa|quesito';
+const NUMBER = String.raw`\((?:(?<bracketed>\d{1,2}|[a-z]))\)|(?<marked>\d{1,2}|[a-z])(?:\.?\)|\/(?= ))|(?<dotted>\d{1,2})(?:[.:]-?(?=[\s:*_])|[º°ª][.):]?(?=\s)| ?[–—-](?=\s+[^\d\s]))`;
 /** By number or letter: `(2)`, `b)`, `**c)**`, "Zu 2.:", "Re (1):". */
 const COUNTED = new RegExp(`${BEGINNING}(?:(?:${TO}|${PART}) )?(?:${NUMBER})`, 'iu');
-/** "Part 2 …", "Zu 3 melde ich mich". */
+/** "Part 2 …", "Zu 3 melde ich mich", "Inciso b: …"; but "part a" may be the beginning of other words. */
 const COUNTED_BY_WORD = new RegExp(
-  String.raw`${BEGINNING}(?:(?:(?:re|to|on|zu) )?(?:${PART}) (?:n[ºo°]?\.? ?)?(?<named>\d{1,2}|[a-z])|(?:zu|ad|re) (?<bare>\d{1,2}))(?![\p{L}\p{N}])`,
+  String.raw`${BEGINNING}(?:(?:${TO} )?(?:${PART}) (?:n[ºo°]?\.? ?|nr\.? ?|#)?(?:(?<named>\d{1,2}|[b-df-np-xz])|(?<article>[aeoy])(?=\s?[.:),–—-]))|(?:zu|ad|re) (?<bare>\d{1,2}))(?![\p{L}\p{N}])`,
   'iu',
 );
 /** "b. …"; but "A: …" is an answer. */
@@ -26,6 +33,9 @@ const LETTERED = /^ {0,3}(?:[-*+•] +)?[*_]{0,3}(?<letter>[a-z])[.:](?=[\s*_])/
 const COUNTED_BY_Q = /^ {0,3}(?:[-*+•] +)?[*_]{0,3}[qa](\d{1,2})(?=[\s:.)*_]|$)/i;
 /** "We will post on b) …" */
 const LETTER_WITHIN = /(?<![\p{L}\p{N}])([a-z]|\d{1,2})\)/iu;
+const MENTIONED = /^(?:@[a-z\d-]{1,39}[,:]? +){1,3}/i;
+const LONGEST_HEAD = 60;
+const LONGEST_READ = 400;
 /** Before "second": it is one of theirs. */
 const YOURS = new Set('your su sus tu sua suas tua votre ta ihre ihrer deine deiner the la a'.split(' '));
 
@@ -50,30 +60,16 @@ export function countedByQ(sentence: string): number | null {
 }
 
 /**
- * Ids of the parts that the sentence speaks to; none, if it does not show. Of parts that come equally near, the
- * first in `left` is meant, because guests go on in order.
+ * Ids of the parts that the sentence names: by a claim, a count, a rank.
  *
- * @param isNamed the passage has said already which part it is about: then only a clear word says otherwise.
+ * @param isListed the count at its beginning counts something else.
  */
-export function partsIn(
-  unit: Unit,
-  candidate: Candidate,
-  left: readonly string[],
-  isNamed: boolean,
-): readonly string[] {
+export function partsNamed(unit: Unit, candidate: Candidate, isListed: boolean): readonly string[] {
   const { parts, number } = candidate;
-  const ids = parts.map(({ id }) => id);
-  const claimed = claimedIn(unit, number);
-  const among = (wanted: readonly (string | null)[]) => ids.filter((id) => wanted.includes(id));
-  for (const signs of [
-    () => claimed,
-    () => marked(unit, number),
-    () => borne(unit, candidate, left, isNamed),
-  ]) {
-    const found = among(signs());
-    if (found.length > 0) return found;
-  }
-  return [];
+  const among = (wanted: readonly (string | null)[]) =>
+    parts.map(({ id }) => id).filter((id) => wanted.includes(id));
+  const claimed = among(claimedIn(unit, number));
+  return claimed.length > 0 ? claimed : among(marked(unit, number, isListed));
 }
 
 function claimedIn({ claims }: Unit, question: number): readonly (string | null)[] {
@@ -86,9 +82,9 @@ function claimedIn({ claims }: Unit, question: number): readonly (string | null)
   );
 }
 
-function marked({ text, plain }: Unit, number: number): readonly string[] {
+function marked({ text, plain }: Unit, number: number, isListed: boolean): readonly string[] {
   const counts = [
-    countIn(text),
+    isListed ? null : countIn(text),
     ...ranksIn(plain),
     promises(plain) ? rankOf(LETTER_WITHIN.exec(plain)?.[1] ?? '') : null,
   ];
@@ -106,10 +102,32 @@ function ranksIn(plain: string): readonly number[] {
     const rank = RANKS.get(word);
     if (rank === undefined) return [];
     const [before = '', next = ''] = [words[at - 1], words[at + 1]];
-    const isOfQuestion = PARTS_OF_A_QUESTION.has(next) || PARTS_OF_A_QUESTION.has(before);
+    // "the second part first" has no first part.
+    const isBehind = PARTS_OF_A_QUESTION.has(before) && !RANKS.has(words[at - 2] ?? '');
+    const isOfQuestion = PARTS_OF_A_QUESTION.has(next) || isBehind;
     const isTheirs = YOURS.has(before) && (before.length > 3 || promised);
     return isOfQuestion || isTheirs ? rank : [];
   });
+}
+
+/** "Second, …", "And third: …", "Drittens …", "En primer lugar, …": the rank that a sentence begins with. */
+export function rankAtStart(plain: string): number | null {
+  const [head = '', behind] = plain
+    .slice(0, LONGEST_HEAD)
+    .replace(MENTIONED, '')
+    .split(/[,:]|\s[–—-]\s/u, 2);
+  const words = wordsOf(head).filter(
+    (word) => RANKS.has(word) || (!STOP_WORDS.has(word) && !BESIDE_A_RANK.has(word)),
+  );
+  const [rank = '', more] = words;
+  const isAlone = behind !== undefined && more === undefined;
+  return isAlone || RANKING_ADVERBS.has(rank) ? (RANKS.get(rank) ?? null) : null;
+}
+
+/** "The other two are for the county.", "Den Rest macht das Amt.", "As for the rest: …" */
+export function speaksOfRest(plain: string): boolean {
+  if (!SPEAKS_OF_REST.test(cueText(plain.slice(0, LONGEST_READ)))) return false;
+  return stanceOf([plain]) !== 'answers' || leadsOf(plain).some(({ text }) => IS_REST.test(cueText(text)));
 }
 
 const vocabularies = new WeakMap<Candidate, Bearings<string>>();
@@ -123,20 +141,26 @@ function bearingsOf(candidate: Candidate): Bearings<string> {
   return bearings;
 }
 
-/** A promise may put off several. */
-function borne(
-  { plain, begins }: Unit,
+/**
+ * Ids of the parts that the sentence's words speak to; none, if it does not show. Of parts that come equally near,
+ * the first in `left` is meant, because guests go on in order. Whoever declines, or puts off, does so in few words.
+ *
+ * @param isNamed what is said here has named its part already: then only the words before an answer say otherwise.
+ */
+export function partsBorne(
+  { plain }: Unit,
   candidate: Candidate,
   left: readonly string[],
   isNamed: boolean,
 ): readonly string[] {
   const bearings = bearingsOf(candidate);
-  if (promises(plain))
+  if (stanceOf([plain]) !== 'answers')
     return bearings
       .of(plain)
       .filter(({ own }) => own > 0)
       .map(({ on }) => on);
-  if (isNamed && !begins) return [];
+  const again = restating(plain, [candidate])?.part ?? null;
+  if (again !== null) return [again];
   const [by, near] = nearTo(plain, bearings);
   if (isNamed && by !== 'lead') return [];
   if (near.length === 1 || (by === 'words' && isAboutAll(plain, bearings, near))) return near;

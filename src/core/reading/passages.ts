@@ -24,6 +24,8 @@ export type Sign =
 export interface Passage {
   readonly signs: Sign[];
   readonly units: Unit[];
+  /** It is one item of a guest's own list over several questions, whose numbers count no parts. */
+  readonly isListed?: boolean;
 }
 
 /** What was asked, and what has become of it. */
@@ -41,6 +43,7 @@ export interface Target {
   readonly units: readonly Unit[];
   /** Ids of the parts named for the whole passage; none: it does not say. */
   readonly parts: readonly string[];
+  readonly isListed?: boolean;
 }
 
 /** The questions that signs may point to, whatever is said. */
@@ -66,6 +69,11 @@ function questionsIn(sign: Sign): readonly number[] {
 
 /** What a passage speaks to. Words beat numbers, numbers beat names, and names beat what was said before. */
 export function targetsOf(passage: Passage, memory: Memory): readonly Target[] {
+  const { isListed = false } = passage;
+  return targetsIn(passage, memory).map((target) => ({ ...target, isListed }));
+}
+
+function targetsIn(passage: Passage, memory: Memory): readonly Target[] {
   const { signs, units } = passage;
   const named = signs.flatMap((sign) => (sign.kind === 'number' ? sign.named : []));
   for (const pairedBy of ['quote', 'words', 'number'] as const) {

@@ -1,6 +1,20 @@
 /** Reads "Posting on behalf of …: …": a question that somebody passes on. */
-import { asksSomething } from './asking.ts';
-import { ASKED_ME_TO, NAMELESS_LEAD_INS, NOT_SOMEBODY, ON_BEHALF_OF } from './cues/proxies.ts';
+import { asksSomething, isBuiltAsQuestion } from './asking.ts';
+import { INDIRECT } from './cues/question-build.ts';
+import { anywhere, asWhole, cueText } from './cues/cue.ts';
+import {
+  ANONYMOUS,
+  ASKS,
+  CHANNELS,
+  OWN_QUESTIONS,
+  PASSED_ON,
+  SAYS,
+  SOMEBODY,
+  SPOKEN_TO,
+} from './cues/proxies.ts';
+import { personIn } from './person.ts';
+import { placedWords } from './placed-words.ts';
+import { sentencesOf } from './plain.ts';
 
 export interface Proxy {
   /** The person as named. */
@@ -9,87 +23,110 @@ export interface Proxy {
   readonly text: string;
 }
 
-/** These say it even without a colon. */
-const PLAINLY = /behalf|nombre|parte|\bnom\b|\bpart\b|compte|namen|auftrag|vertretung|nome|pedido/iu;
-
 /** For somebody whose name is not given. */
 const NAMELESS = 'a resident';
-const IS_NAMELESS =
-  /^(?:some(?:one|body)|an? anonymous.*|anonymous|anónim[oa]|anonyme|anonym|alguien|alguém|quelqu['’]un|jemand(?:em|en)?)$/iu;
-/** A lead-in is one line, and no longer. */
+/** A lead-in is no longer. */
 const LONGEST_LEAD_IN = 300;
 const LONGEST_NAME = 80;
-/** What follows a name and is no part of it. */
-const AFTER_NAME =
-  /\s*(?:[,;:(—–]|\s(?:who|whose|that|que|qui|quien|dont|quem|via|by (?:e-?mail|phone))\s|$)/u;
-const SENTENCE_AFTER_NAME = /(?<!\b(?:mrs?|ms|dr|sra?|mme|hr|fr|st))\.\s|[?!]\s/iu;
+/** A sentence that only says who asks is short. */
+const LONGEST_SENTENCE = 100;
+/** "Asks by mail in the name of her son": so many words may stand before what is asked. */
+const LONGEST_ASKS = 8;
+/** "(Rosa Diaz, by phone)", at the end. */
+const LONGEST_CREDIT = 120;
 
-/** "…, who has no account,", "… (82)" */
-const APPOSITION = /(?:,\s.*|,|\s*\([^()]*\))$/u;
-
-const GREETING = /^(?:[\p{L}]{2,12}(?:\s[\p{L}]{2,12})?[,!.]\s)?/u.source;
-const BEFORE = new RegExp(`${GREETING}(?:${Object.values(ON_BEHALF_OF).flat().join('|')})\\s*(?=\\S)`, 'iu');
-const WITHOUT_NAME = new RegExp(
-  `^(?:${Object.values(NAMELESS_LEAD_INS).flat().join('|')})\\s?[:：]\\s*`,
-  'iu',
+const SAYS_PASSED_ON = anywhere(PASSED_ON);
+const SAYS_ASKS = anywhere(ASKS);
+const QUOTES = anywhere(CHANNELS, SAYS);
+const SAYS_ANONYMOUS = anywhere(ANONYMOUS);
+const SAYS_SOMEBODY = anywhere(SOMEBODY);
+const SAYS_OWN = anywhere(OWN_QUESTIONS);
+const SPEAKS_TO = anywhere(SPOKEN_TO);
+const IS_ASKED_BY = asWhole(INDIRECT);
+/** "A question" asks nothing. */
+const ENDS_ASKING = new RegExp(
+  `(?<![^ ])(?<!(?:una|la|otra|cada|mi|uma|a|outra|eine|die|une) )(?:${Object.values(ASKS).flat().join('|')})(?: \\S+){0,3}$`,
 );
-const AFTER = new RegExp(
-  `^(.{2,${LONGEST_NAME}}?)\\s(?:${Object.values(ASKED_ME_TO).flat().join('|')})\\s?[:：]\\s*`,
-  'iu',
-);
+const COLON = /[:：](?=\s|$|["«»„“”])/;
+const QUOTE = /["«»„“]/;
+const PARAGRAPH_END = /\n\s*\n/;
+const CREDIT = /\s(?:\(([^()\n]+)\)|[–—-]{1,2}\s*([^\n–—]+))\s*$/;
+const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|„([^“”"]+)[“”"]|«([^»]+)»|»([^«]+)«)[.\s]*$/;
 
 /** The question that a text passes on, and for whom; `null`: it passes on none. */
 export function readProxy(text: string): Proxy | null {
-  const line = /^[^\n]*/.exec(text)?.[0].slice(0, LONGEST_LEAD_IN) ?? '';
-  const found = nameless(line) ?? namedAfter(line, text.length > line.length) ?? namedBefore(line);
-  if (found === null) return null;
-  const rest = unquoted(text.slice(found.end).trim());
-  if (!asksSomething(rest)) return null;
-  return { person: IS_NAMELESS.test(found.person) ? NAMELESS : found.person, text: rest };
+  return afterLeadIn(text) ?? askedIndirectly(text) ?? beforeCredit(text);
 }
 
-interface LeadIn {
-  readonly person: string;
-  /** Where what is asked begins. */
-  readonly end: number;
+/** What ends in a colon or a quotation mark, or stands in a paragraph of its own, may say who asks. */
+function afterLeadIn(text: string): Proxy | null {
+  const head = text.slice(0, LONGEST_LEAD_IN);
+  const asking = head.search(/[?¿]/);
+  // "At the microphone: Rosa Diaz. Will …?"
+  const sentence = sentencesOf(head)[0]?.length ?? 0;
+  const ends = [COLON, QUOTE, PARAGRAPH_END].map((end) => head.search(end));
+  for (const at of [...ends, sentence > LONGEST_SENTENCE ? -1 : sentence]) {
+    if (at <= 0 || (asking >= 0 && asking < at)) continue;
+    const rest = unquoted(
+      text
+        .slice(at)
+        .replace(/^\s*[:：]/, '')
+        .trim(),
+    );
+    const person = isAsked(rest) ? askerIn(text.slice(0, at)) : null;
+    if (person !== null) return { person, text: rest };
+  }
+  return null;
 }
 
-/** "Sent in anonymously: …" */
-function nameless(line: string): LeadIn | null {
-  const found = WITHOUT_NAME.exec(line);
-  return found && { person: NAMELESS, end: found[0].length };
+/** "Mrs. Diaz is at the microphone. She asks whether …" */
+function askedIndirectly(text: string): Proxy | null {
+  const words = placedWords(text.slice(0, LONGEST_LEAD_IN));
+  const cues = words.map(({ cue }) => cue);
+  for (let at = 1; at < words.length; at += 1) {
+    if (!IS_ASKED_BY.test(cues[at] ?? '') || cues[at] === 'que') continue;
+    const from = words[at]?.from ?? 0;
+    const before = cues.slice(Math.max(0, at - LONGEST_ASKS), at).join(' ');
+    if (!ENDS_ASKING.test(before)) continue;
+    const person = askerIn(text.slice(0, from));
+    return person === null ? null : { person, text: text.slice(from).trim() };
+  }
+  return null;
 }
 
-/** "Posting on behalf of Rosa Diaz, who has no account: …" */
-function namedAfter(line: string, goesOn: boolean): LeadIn | null {
-  const opening = BEFORE.exec(line);
-  if (!opening) return null;
-  const from = opening[0].length;
-  const rest = line.slice(from);
-  const colon = /\s?[:：](?=\s|$)/.exec(rest);
-  const stop = SENTENCE_AFTER_NAME.exec(rest);
-  const comma = rest.indexOf(', ');
-  let end = rest.length;
-  if (colon) end = colon.index + colon[0].length;
-  else if (stop) end = stop.index + 1;
-  else if (!goesOn && comma > 0) end = comma + 1;
-  const lead = rest.slice(0, end).replace(/[.!\s]+$/, '');
-  if ((!colon && !PLAINLY.test(opening[0])) || /[?¿]/.test(lead)) return null;
-  const person = lead.slice(0, AFTER_NAME.exec(lead)?.index).trim();
-  return person === '' || person.length > LONGEST_NAME ? null : { person, end: from + end };
+/** "Will the pool open? (Rosa Diaz, by phone)" */
+function beforeCredit(text: string): Proxy | null {
+  const tail = text.slice(-LONGEST_CREDIT);
+  const found = CREDIT.exec(tail);
+  if (!found) return null;
+  const rest = text.slice(0, text.length - tail.length + found.index).trim();
+  const person = isAsked(rest) ? askerIn(found[1] ?? found[2] ?? '') : null;
+  return person === null ? null : { person, text: rest };
 }
 
-/** "A resident asked me to post this: …" */
-function namedBefore(line: string): LeadIn | null {
-  const found = AFTER.exec(line);
-  const person = found?.[1]?.trim() ?? '';
-  const first = /^[\p{L}’']+/u.exec(person)?.[0].toLowerCase() ?? '';
-  if (!found || first === '' || NOT_SOMEBODY.has(first) || SENTENCE_AFTER_NAME.test(person)) return null;
-  return { person: person.replace(APPOSITION, ''), end: found[0].length };
+/** Whom a lead-in names as the one who asks. */
+function askerIn(leadIn: string): string | null {
+  const words = cueText(leadIn);
+  if (SAYS_OWN.test(words)) return null;
+  if (SAYS_ANONYMOUS.test(words)) return NAMELESS;
+  const isPassedOn = SAYS_PASSED_ON.test(words) || SAYS_ASKS.test(words);
+  if (!isPassedOn && (!QUOTES.test(words) || SPEAKS_TO.test(words))) return null;
+  const person = personIn(leadIn);
+  if (person !== null && person.length <= LONGEST_NAME)
+    return SAYS_SOMEBODY.test(cueText(person)) ? NAMELESS : person;
+  return SAYS_SOMEBODY.test(words) ? NAMELESS : null;
+}
+
+function isAsked(text: string): boolean {
+  return asksSomething(text) || isBuiltAsQuestion(text);
 }
 
 /** Somebody's words that stand as a quote, as text. */
 function unquoted(text: string): string {
+  const inMarks = QUOTED.exec(text)
+    ?.slice(1)
+    .find((inner) => inner !== undefined);
+  if (inMarks !== undefined) return inMarks.trim();
   const lines = text.split('\n');
   if (!lines.every((line) => /^\s*(?:>|$)/.test(line))) return text;
   return lines

@@ -1,5 +1,5 @@
 /** Tells complaints, outcries and small talk in the form of a question from questions. */
-import { ITEM_STARTS } from './cues/asking.ts';
+import { ITEM_STARTS } from './cues/question-build.ts';
 import { anywhere, asWhole, atStart, cueText } from './cues/cue.ts';
 import { COMPLAINTS, EMPTY_QUESTIONS, OUTCRIES, OWN_ANSWERS, VERDICTS } from './cues/rhetoric.ts';
 

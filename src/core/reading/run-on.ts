@@ -1,78 +1,64 @@
 /** Different matters that somebody asks about in one breath. */
 import { asksSomething, isBuiltAsQuestion, sentenceAsks } from './asking.ts';
-import { ITEM_STARTS } from './cues/asking.ts';
-import { atStart, cueText, type Cues } from './cues/cue.ts';
-import { JOINTS, PLAIN_JOINTS, PRONOUNS } from './cues/matters.ts';
+import { questionsWithin } from './clauses.ts';
+import { ITEM_STARTS } from './cues/question-build.ts';
+import { atStart, cueText } from './cues/cue.ts';
+import { JOINTS } from './cues/matters.ts';
 import { GREETINGS } from './cues/reacting.ts';
-import { announcedIn, areApart, subjectOf, turnOf } from './matters.ts';
+import { announcedIn, areApart, goesOn, leansBack, subjectOf, turnOf, type Turn } from './matters.ts';
 import { sentencesOf } from './plain.ts';
 
 /** Nobody runs on for longer; a longer text is left whole. */
 const LONGEST_PARAGRAPH = 4_000;
 /** A line with so few words of its own needs the line before. */
 const FEWEST_WORDS = 2;
+/** So many questions in a row, of which the last begins with "and", are a list. */
+const LIST = 3;
 
-const JOINT = jointOf(JOINTS);
-const PLAIN_JOINT = jointOf(PLAIN_JOINTS);
-
-const LEADING_JOINT = new RegExp(`^(?:${Object.values(PLAIN_JOINTS).flat().join('|')})\\s+`, 'iu');
+/** A line that ends like this is not wrapped. */
+const ENDS_LINE = /[.!?？:,;]["”)]?$/;
+const LEADING_JOINT = new RegExp(`^(?:${Object.values(JOINTS).flat().join('|')})\\s+`, 'iu');
 const STARTS_AS_ITEM = atStart(ITEM_STARTS);
+const STARTS_JOINED = atStart(JOINTS);
 const STARTS_WITH_GREETING = atStart(GREETINGS);
 
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
-/** A question with so many words of its own is about something of its own. */
-const OWN_SUBJECT = 3;
-type Each = Readonly<Record<(typeof LANGUAGES)[number], RegExp>>;
-const COMMA_JOINTS = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    new RegExp(`,\\s+(?:${PLAIN_JOINTS[language].join('|')})\\s+`, 'giu'),
-  ]),
-) as Each;
-const POINTING_BACK = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new RegExp(`(?<![^ ])(?:${PRONOUNS[language].join('|')})(?![^ ])`)]),
-) as Each;
-
-function jointOf(cues: Cues): RegExp {
-  return new RegExp(`(?:\\s*[,;]\\s*|\\s+)(?:${Object.values(cues).flat().join('|')})\\s+`, 'giu');
-}
-
 /**
- * The questions in a paragraph that asks something: one for each line that asks on its own, one for each sentence
- * that goes on to another matter ("Also, …", "My second question …"), one on each side of "and also", or as many as
- * somebody announces ("two questions: …"). Else the paragraph, whole.
+ * The questions in a paragraph that asks something: one for each line that asks on its own, as many as somebody
+ * announces ("two questions: …"), or as many as are told apart by "also", "and" and the like. Else the paragraph.
  */
 export function mattersIn(paragraph: string): readonly string[] {
   if (paragraph.length > LONGEST_PARAGRAPH) return [paragraph];
-  for (const split of [byLine, byNumber, bySemicolon, byTurn, byJoint, byPlainJoint]) {
+  for (const split of [byLine, byNumber, bySemicolon, bySentence]) {
     const matters = split(paragraph);
     if (matters.length > 1) return matters.map(withoutGreeting);
   }
   return [paragraph];
 }
 
-/** Lines that are no wrapped sentence, of which at least two ask about things of their own. */
+/** Lines of which at least two ask about things of their own, if none is the wrapped end of the line before. */
 function byLine(paragraph: string): readonly string[] {
   const lines = paragraph.split('\n').map((line) => line.trim());
-  const complete = lines.every((line) => /[.!?？:,]["”)]?$/.test(line.slice(-3)));
-  if (!complete && !lines.every(isBuiltAsQuestion)) return [];
-  const asking = lines.filter((line) => asksSomething(line));
+  const isWrapped = lines.some(
+    (line, at) => at > 0 && !ENDS_LINE.test(lines[at - 1]?.slice(-3) ?? '') && !isBuiltAsQuestion(line),
+  );
+  if (isWrapped) return [];
+  const asking = lines.filter((line) => asksSomething(line) && announcedIn(line) === null);
   return asking.every((line) => subjectOf(line).size >= FEWEST_WORDS) ? asking : [];
 }
 
-/** As many sentences that ask, or questions joined by "and", as were announced before. */
+/** As many sentences that ask, or questions within them, as were announced before. */
 function byNumber(paragraph: string): readonly string[] {
   const sentences = sentencesOf(flat(paragraph));
   const lead = sentences.findIndex((sentence) => typeof announcedIn(sentence) === 'number');
   const count = announcedIn(sentences[lead] ?? '');
   if (typeof count !== 'number') return [];
   const [opening = '', begun] = cutAfterColon(sentences[lead] ?? '');
-  const rest = sentences.slice(lead + 1);
-  const own = begun === undefined ? (sentenceAsks(opening) ? [] : rest) : [begun, ...rest];
-  const groups = grouped(own, (sentence, group) => group.some(sentenceAsks) && sentenceAsks(sentence));
-  if (groups.length === count) return groups;
-  const pieces = own.flatMap((sentence) => splitAt(sentence, PLAIN_JOINT));
-  return pieces.length === count && pieces.every(sentenceAsks) ? pieces : [];
+  const rest = [...(begun === undefined ? [] : [begun]), ...sentences.slice(lead + 1)];
+  if (begun === undefined && sentenceAsks(opening)) return [];
+  const asking = rest.filter((sentence) => sentenceAsks(sentence));
+  if (asking.length === count) return asking;
+  const pieces = asking.flatMap((sentence) => questionsWithin(sentence, true));
+  return pieces.length === count ? pieces : [];
 }
 
 /** "I would like to know: when …; who …; and whether …" */
@@ -85,100 +71,96 @@ function bySemicolon(paragraph: string): readonly string[] {
   return all ? own : [];
 }
 
-/** A new group with each sentence that turns to another matter, where both sides ask. */
-function byTurn(paragraph: string): readonly string[] {
-  const sentences = sentencesOf(flat(paragraph)).filter(
-    (sentence) => announcedIn(sentence) === null || asksSomething(sentence),
-  );
-  const groups = grouped(sentences, (sentence, group) => {
-    if (!group.some(sentenceAsks)) return false;
-    const turn = turnOf(sentence);
-    if (turn === null) return joinsAnother(group.join(' '), sentence);
-    return turn === 'another' || areApart(group.join(' '), sentence);
-  });
-  return groups.every(asksSomething) ? groups : [];
+/** A sentence, or a question within one. */
+interface Unit {
+  readonly text: string;
+  readonly asks: boolean;
+  readonly turn: Turn;
+  /** It begins with "and". */
+  readonly isJoined: boolean;
+  /** It was cut off the question before it. */
+  readonly isCut: boolean;
 }
 
-/** "How long is footage kept and also why does the jail charge for calls" */
-function byJoint(paragraph: string): readonly string[] {
-  return cutWithin(paragraph, (sentence) => splitAt(sentence, JOINT, bothAskApart));
-}
-
-/**
- * "Why is the old pool still empty, and when will the night buses come back?": only where nothing in the second
- * question points back to the first.
- */
-function byPlainJoint(paragraph: string): readonly string[] {
-  if (sentencesOf(flat(paragraph)).filter(sentenceAsks).length > 1) return [];
-  for (const language of LANGUAGES) {
-    const alone = (before: string, after: string) =>
-      sentenceAsks(before) && standsAlone(before, after, language);
-    const matters = cutWithin(paragraph, (sentence) => splitAt(sentence, COMMA_JOINTS[language], alone));
-    if (matters.length > 1) return matters;
-  }
-  return [];
-}
-
-/** Cuts within sentences; what stands before and after goes with the nearest piece. */
-function cutWithin(paragraph: string, cut: (sentence: string) => readonly string[]): readonly string[] {
-  const matters: string[] = [];
-  for (const sentence of sentencesOf(flat(paragraph))) {
-    const [first = '', ...others] = cut(sentence);
-    const before = matters.pop();
-    matters.push(before === undefined ? first : `${before} ${first}`, ...others);
-  }
-  return matters;
-}
-
-/** Whether the second question is about something of its own, and leans on the first in no word. */
-function standsAlone(before: string, after: string, language: (typeof LANGUAGES)[number]): boolean {
-  const [a, b] = [subjectOf(before), subjectOf(after)];
-  if (a.size < OWN_SUBJECT || b.size < OWN_SUBJECT || [...a].some((word) => b.has(word))) return false;
-  return !POINTING_BACK[language].test(cueText(after));
-}
-
-/** "And when …?", about something of its own. */
-function joinsAnother(before: string, sentence: string): boolean {
-  const first = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
-  const language = LANGUAGES.find((each) => PLAIN_JOINTS[each].includes(first));
-  return language !== undefined && sentenceAsks(sentence) && standsAlone(before, sentence, language);
-}
-
-function bothAskApart(before: string, after: string): boolean {
-  return sentenceAsks(before) && areApart(before, after);
-}
-
-/** Cuts a sentence at each joint that has the right things on both sides. */
-function splitAt(
-  sentence: string,
-  joint: RegExp,
-  isRight: (before: string, after: string) => boolean = sentenceAsks,
-): readonly string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const found of sentence.matchAll(joint)) {
-    const [before, after] = [
-      sentence.slice(from, found.index),
-      sentence.slice(found.index + found[0].length),
-    ];
-    if (!isRight(before, after) || !sentenceAsks(after)) continue;
-    pieces.push(before.trim());
-    from = found.index + found[0].length;
-  }
-  return [...pieces, sentence.slice(from).trim()];
-}
-
-function grouped(
-  sentences: readonly string[],
-  startsGroup: (sentence: string, group: readonly string[]) => boolean,
-): readonly string[] {
+function bySentence(paragraph: string): readonly string[] {
+  const sentences = sentencesOf(flat(paragraph));
+  const isAnnounced = sentences.some((each) => announcedIn(each) !== null && !sentenceAsks(each));
+  const units = sentences
+    .filter((sentence) => announcedIn(sentence) === null || asksSomething(sentence))
+    .flatMap(unitsOf);
+  const starts = new Set(units.filter((unit, at) => unit.asks && isApart(units, at, isAnnounced)));
+  const first = units.findIndex(({ asks }) => asks);
+  if (starts.size === 0 || first < 0) return [];
+  // A row of questions shares what is told beside it.
+  const isRow = [...starts].some(({ turn, isCut }) => turn === null || isCut);
+  const last = units.findLastIndex(({ asks }) => asks);
   const groups: string[][] = [];
-  for (const sentence of sentences) {
-    const group = groups.at(-1);
-    if (group === undefined || startsGroup(sentence, group)) groups.push([sentence]);
-    else group.push(sentence);
+  let told: string[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (at < first) continue;
+    if (at === first || starts.has(unit)) {
+      groups.push([...told, at === first ? withoutLead(unit.text) : unit.text]);
+      told = [];
+    } else if (isRow && at > last) {
+      break;
+    } else if (unit.asks || !leadsOn(units, at, starts)) {
+      groups.at(-1)?.push(unit.text);
+    } else told.push(unit.text);
   }
-  return groups.map((group) => group.join(' '));
+  const matters = groups.map((group) => group.join(' '));
+  return matters.length >= LIST ? matters.map((matter) => matter.replace(LEADING_JOINT, '')) : matters;
+}
+
+/** "I was wondering: will …?" */
+function withoutLead(question: string): string {
+  const [, begun = ''] = cutAfterColon(question);
+  return sentenceAsks(begun) ? begun : question;
+}
+
+/** Whether a statement belongs to the question after it: it turns to that matter. */
+function leadsOn(units: readonly Unit[], at: number, starts: ReadonlySet<Unit>): boolean {
+  const next = units.findIndex((unit, index) => index > at && unit.asks);
+  const following = units[next];
+  if (following === undefined || !starts.has(following)) return false;
+  return units.slice(at, next).some(({ turn }) => turn === 'another') || following.turn === null;
+}
+
+function unitsOf(sentence: string): readonly Unit[] {
+  const pieces = sentenceAsks(sentence) ? questionsWithin(sentence) : [sentence];
+  return pieces.map((text, at) => ({
+    text,
+    asks: pieces.length > 1 || sentenceAsks(text),
+    turn: turnOf(text),
+    isJoined: STARTS_JOINED.test(cueText(text.slice(0, 20))),
+    isCut: at > 0,
+  }));
+}
+
+/** Whether an asking unit is about another thing than the questions before it. */
+function isApart(units: readonly Unit[], at: number, isAnnounced: boolean): boolean {
+  const unit = units[at];
+  const before = units.slice(0, at).filter(({ asks }) => asks);
+  if (unit === undefined || before.length === 0 || goesOn(unit.text)) return false;
+  if (unit.isCut || unit.turn === 'another' || endsList(units, at)) return true;
+  if (turnsSince(units, at)) return true;
+  if (unit.turn === 'more') return areApart(before.map(({ text }) => text).join(' '), unit.text);
+  return (unit.isJoined || isAnnounced) && !leansBack(unit.text, 1);
+}
+
+/** Whether a statement since the last question turned to another matter. */
+function turnsSince(units: readonly Unit[], at: number): boolean {
+  const last = units.slice(0, at).findLastIndex(({ asks }) => asks);
+  return units.slice(last + 1, at).some(({ turn }) => turn === 'another');
+}
+
+/** Whether a question stands in a row of at least three, of which the last begins with "and" or "also". */
+function endsList(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (units[from - 1]?.asks === true) from -= 1;
+  let to = at;
+  while (units[to + 1]?.asks === true) to += 1;
+  const last = units[to];
+  return to - from + 1 >= LIST && last !== undefined && (last.isJoined || last.turn !== null);
 }
 
 /** "Two things: why …" → what announces, and what is announced. */

@@ -1,7 +1,8 @@
 /** Which askers a sentence of a guest speaks to: "@ben", "Dear Mrs. Lopez", "For Opal, …", "Swings (Dot, Walt): …". */
 import { namesIn } from './addressing.ts';
 import { anywhere, asWhole, atStart, cueText } from './cues/cue.ts';
-import { BEFORE_A_NAME, SPOKEN_OF, TITLES } from './cues/salutations.ts';
+import { RANKS } from './cues/pointing.ts';
+import { BEFORE_A_NAME, SPOKEN_OF, TITLES, WITHIN_NAMES } from './cues/salutations.ts';
 import type { Candidate } from './likeness.ts';
 import { subjectOf } from './matters.ts';
 import { addTo } from './multimap.ts';
@@ -45,7 +46,7 @@ function namesOf({ asker, onBehalfOf, text }: Candidate): ReadonlySet<string> {
       ? [...(asker === null ? [] : [...namesIn(asker), ...wordsOf(asker)]), ...signedBy(text)]
       : wordsOf(onBehalfOf);
   const names = words.filter(
-    (word) => word.length >= SHORTEST_NAME && !STOP_WORDS.has(word) && !TITLES.has(word),
+    (word) => word.length >= SHORTEST_NAME && !STOP_WORDS.has(word) && !TITLES.has(word) && !RANKS.has(word),
   );
   return new Set(names.flatMap((name) => [name, withoutUmlauts(name)]));
 }
@@ -91,7 +92,7 @@ export class Askers {
     const head = sentence.slice(0, LONGEST_HEAD).replace(SHORTENED, ' ');
     const beforeColon = head.split(/:(?=\s|$)/, 1)[0] ?? head;
     const mentioned = this.#mentionedIn(head, beforeColon);
-    if (mentioned.length > 0) return [...new Set([...mentioned, ...this.#namedIn(beforeColon, begins)])];
+    if (mentioned.length > 0) return [...new Set([...mentioned, ...this.#calledIn(beforeColon, begins)])];
     const named = this.#namedIn(head, begins);
     if (named.length > 0 || beforeColon === head || SPEAKS_OF.test(cueText(beforeColon))) return named;
     // "The lease of Megan: …"
@@ -104,8 +105,9 @@ export class Askers {
     const found: Asker[] = [];
     let spokenUntil = 0;
     for (const { 0: mention, 1: login = '', index } of scope.matchAll(MENTION)) {
-      const words = cueText(scope.slice(spokenUntil, index).split(CLAUSE_ENDS).at(-1) ?? '');
-      const isNext = spokenUntil > 0 && AND_WORD.test(words);
+      const before = scope.slice(spokenUntil, index).split(CLAUSE_ENDS).at(-1) ?? '';
+      const words = cueText(before);
+      const isNext = (spokenUntil > 0 && AND_WORD.test(words)) || this.#isAskerAnd(before);
       const isMeant = words === '' || IS_BEFORE_NAME.test(words) || AT.test(words) || isNext;
       if (!isMeant || SPEAKS_OF.test(words)) continue;
       spokenUntil = index + mention.length;
@@ -115,16 +117,26 @@ export class Askers {
     return found;
   }
 
+  /** "For Mr. Nwosu and " */
+  #isAskerAnd(before: string): boolean {
+    const name = /^(.{2,60})\s(?:and|y|et|und|e|&|\+)\s+$/iu.exec(before)?.[1];
+    return name !== undefined && this.#called(name) !== null;
+  }
+
+  /** Askers whose names are clauses of their own at the beginning. */
+  #calledIn(head: string, begins: boolean): readonly Asker[] {
+    const names = clausesIn(head, begins)
+      .flatMap((clause) => clause.split(AND))
+      .filter((name) => !name.includes('@'));
+    return [...new Set(names.flatMap((name) => this.#called(name) ?? []))];
+  }
+
   #namedIn(head: string, begins: boolean): readonly Asker[] {
-    const clauses = head
-      .split(CLAUSE_ENDS)
-      .filter((clause) => clause.trim() !== '')
-      .slice(0, begins ? FIRST_CLAUSES : 1)
-      .filter((clause) => !SPEAKS_OF.test(cueText(clause)));
-    const names = clauses.flatMap((clause) => clause.split(AND)).filter((name) => !name.includes('@'));
-    const found = names.flatMap((name) => this.#called(name) ?? []);
-    if (found.length > 0 || !begins) return [...new Set(found)];
-    const answering = clauses.slice(0, 2).find((clause) => ANSWERS_TO.test(cueText(clause)));
+    const found = this.#calledIn(head, begins);
+    if (found.length > 0 || !begins) return found;
+    const answering = clausesIn(head, begins)
+      .slice(0, 2)
+      .find((clause) => ANSWERS_TO.test(cueText(clause)));
     return answering === undefined ? [] : this.#within(answering);
   }
 
@@ -133,7 +145,7 @@ export class Askers {
     const literal = this.#known.get(`@${clause.trim().toLowerCase()}`);
     if (literal !== undefined) return literal;
     const words = nameWords(clause);
-    if (words.length === 0 || words.length > LONGEST_NAME) return null;
+    if (words.length === 0 || words.length > LONGEST_NAME || saysMore(clause)) return null;
     const counts = new Map<Asker, number>();
     for (const asker of words.flatMap((word) => [...this.#named(word)])) {
       counts.set(asker, (counts.get(asker) ?? 0) + 1);
@@ -142,7 +154,9 @@ export class Askers {
     const [best, another] = [...counts].filter(([, count]) => count === most).map(([asker]) => asker);
     if (best === undefined || another !== undefined) return null;
     const [own, unknown] = [words.filter((word) => this.#named(word).has(best)), words.length - most];
-    const isWritten = words.filter((word) => !own.includes(word)).every((word) => isCapital(word, clause));
+    const isDescribed = best.login === null && isApproach(clause);
+    const isWritten =
+      isDescribed || words.filter((word) => !own.includes(word)).every((word) => isCapital(word, clause));
     return unknown <= MOST_UNKNOWN && isWritten && (isApproach(clause) || this.#isName(own, clause, best))
       ? best
       : null;
@@ -172,9 +186,29 @@ export class Askers {
   }
 }
 
+function clausesIn(head: string, begins: boolean): readonly string[] {
+  return head
+    .split(CLAUSE_ENDS)
+    .filter((clause) => clause.trim() !== '')
+    .slice(0, begins ? FIRST_CLAUSES : 1)
+    .filter((clause) => !SPEAKS_OF.test(cueText(clause)));
+}
+
 /** Without "Dear", "for", "Mrs." and the like. */
 function nameWords(clause: string): readonly string[] {
   return withoutApproach(clause).split(' ').filter(isNameWord);
+}
+
+/** "River or no river": no name has these words in it, or a word twice. */
+function saysMore(clause: string): boolean {
+  const words = withoutApproach(clause)
+    .split(' ')
+    .filter((word) => word.length > 1);
+  const names = words.filter(isNameWord);
+  return (
+    new Set(names).size < names.length ||
+    words.some((word) => STOP_WORDS.has(word) && !WITHIN_NAMES.has(word) && !TITLES.has(word))
+  );
 }
 
 function isNameWord(word: string): boolean {

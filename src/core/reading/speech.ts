@@ -1,12 +1,15 @@
 /** Question marks that ask nothing: of somebody else's words, and after "…, right". */
 import { asWhole, cueText } from './cues/cue.ts';
-import { TAGS } from './cues/rhetoric.ts';
+import { BARE_TAGS, TAGS } from './cues/rhetoric.ts';
 
 const SPEECH = /"[^"\n]{1,400}"|“[^“”]{1,400}”|«[^«»]{1,400}»|„[^„“”]{1,400}[“”]/gu;
 /** "My question: “…”" is the person's own. */
 const OWN = /(?:question|ask|pregunt|demand|frag|pergunt)\p{L}*\W{0,20}$/iu;
 const TAG = /[,;–—-]\s*¿?([\p{L}'’ ]{1,25})\s?[?？]+\s*$/u;
 const IS_TAG = asWhole(TAGS);
+const BARE_TAG =
+  /(?<!\s(?:o|ou|or|oder|y|et|und|e))\s([\p{L}'’]{2,4}(?:[ -][\p{L}]{2,4}){0,2})\s?[?？]+\s*$/u;
+const IS_BARE_TAG = asWhole(BARE_TAGS);
 
 /** The text, with the marks in quoted speech blanked out. Speech that is all of the text is the person's own. */
 export function withoutSpeech(text: string): string {
@@ -20,7 +23,10 @@ export function withoutSpeech(text: string): string {
 /** The sentence without "…, right?" at its end. */
 export function withoutTag(sentence: string): string {
   const tail = sentence.slice(-40);
-  const found = TAG.exec(tail);
-  if (!found || !IS_TAG.test(cueText(found[1] ?? ''))) return sentence;
-  return sentence.slice(0, sentence.length - tail.length + found.index);
+  const tag = TAG.exec(tail);
+  const bare = BARE_TAG.exec(tail);
+  const isTag = tag !== null && IS_TAG.test(cueText(tag[1] ?? ''));
+  const isBare = bare !== null && IS_BARE_TAG.test(cueText(bare[1] ?? ''));
+  const found = (isTag ? tag : null) ?? (isBare ? bare : null);
+  return found === null ? sentence : sentence.slice(0, sentence.length - tail.length + found.index);
 }

@@ -1,12 +1,13 @@
 /** Takes a post with several questions apart. */
 import { asksSomething, asksWithoutMark } from './asking.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { ITEM_STARTS } from './cues/asking.ts';
+import { ITEM_STARTS } from './cues/question-build.ts';
 import { atStart, cueText } from './cues/cue.ts';
 import { enumerated } from './enumeration.ts';
 import { joined } from './lines.ts';
-import { announcedIn, goesOn, speaksOfQuestions } from './matters.ts';
+import { announcedIn, goesOn, speaksOfQuestions, subjectOf, turnAt } from './matters.ts';
 import { sentencesOf } from './plain.ts';
+import { questionsWithin } from './clauses.ts';
 import { mattersIn } from './run-on.ts';
 
 const STARTS_AS_ITEM = atStart(ITEM_STARTS);
@@ -14,6 +15,10 @@ const STARTS_AS_ITEM = atStart(ITEM_STARTS);
 const ASKING_SHARE = 0.5;
 /** So many paragraphs may stand between two items. */
 const MOST_BETWEEN = 2;
+/** "Could you tell us": with fewer words of its own a lead-in asks nothing by itself. */
+const FEWEST_WORDS = 2;
+/** A turn of more words says something of its own. */
+const LONGEST_TURN = 3;
 /** Nobody asks so many questions in one post; a longer text is left whole. */
 const MOST_BLOCKS = 400;
 
@@ -31,7 +36,9 @@ export function splitParts(body: string): readonly string[] {
   for (let at = 0; at < blocks.length;) {
     const list = listAt(blocks, at);
     if (list.length > 0) {
-      parts.push(...askingItems(outerItems(list), blocks[at - 1]));
+      parts.push(
+        ...askingItems(outerItems(list).flatMap(innerItems), blocks[at - 1], asksApartFrom(blocks, list)),
+      );
       at += list.length;
       continue;
     }
@@ -39,7 +46,8 @@ export function splitParts(body: string): readonly string[] {
     if (block && asks(block) && !leadsIn(block, blocks[at + 1])) addParagraph(parts, block);
     at += 1;
   }
-  return parts.length >= 2 ? parts.map(withoutName) : whole;
+  if (parts.length === 0 && blocks.length === 1) parts.push(...bareQuestions(blocks[0]));
+  return parts.length >= 2 ? parts.map((part) => withoutTurn(withoutName(part))) : whole;
 }
 
 /** "Question 1: why …" */
@@ -48,6 +56,23 @@ function withoutName(part: string): string {
     /^(?:question|q|frage|pregunta|pergunta|punkt|point|punto|ponto)\s?#?\d{1,2}\s?[:.)–-]\s+/i,
     '',
   );
+}
+
+/** "Whether …, and whether …": what is left where somebody else's question is passed on. */
+function bareQuestions(block: Block | undefined): readonly string[] {
+  return block?.kind === 'paragraph' && STARTS_AS_ITEM.test(cueText(block.text.slice(0, 80)))
+    ? questionsWithin(block.text.replace(/\s+/g, ' '))
+    : [];
+}
+
+/** "Also, …", "I take the chance to ask another thing: …" */
+function withoutTurn(part: string): string {
+  const lead = /^[^,:.?!\n]{2,80}[,:]\s+/u.exec(part)?.[0] ?? '';
+  const words = cueText(lead);
+  const { length } = turnAt(words);
+  const isOnlyTurn =
+    length > 0 && words.split(' ').length === length && (length <= LONGEST_TURN || lead.includes(':'));
+  return isOnlyTurn ? part.slice(lead.length) : part;
 }
 
 /** The blocks, from an index on, that make up one list: its items, and the paragraphs between two of them. */
@@ -79,17 +104,48 @@ function outerItems(list: readonly Block[]): readonly Block[] {
   return items;
 }
 
+/** An item that is only the heading of several questions is none. */
+function innerItems(item: Block): readonly Block[] {
+  const [head = '', ...lines] = item.text.split('\n');
+  if (lines.length < 2 || asks({ ...item, text: head })) return [item];
+  const inner = blocksOf(lines.map((line) => line.trimStart()).join('\n'));
+  return inner.length > 1 && inner.every((block) => block.kind === 'item' && asks(block)) ? inner : [item];
+}
+
 function gapBefore(block: Block): string {
   return block.kind === 'paragraph' ? '\n\n' : '\n- ';
 }
 
-/** In a list of questions every item is one, even where it lacks a mark or only says what is wrong. */
-function askingItems(list: readonly Block[], before: Block | undefined): readonly string[] {
+/**
+ * In a list of questions every item is one, even where it lacks a mark or only says what is wrong. Beside a question,
+ * a list without any tells more about it.
+ */
+function askingItems(
+  list: readonly Block[],
+  before: Block | undefined,
+  isBesideQuestion: boolean,
+): readonly string[] {
   const asking = list.filter((item) => asks(item));
+  if (asking.length === 0 && isBesideQuestion) return [];
   const announced = before?.kind === 'paragraph' && leadsIn(before, list[0]) && announcesAny(before.text);
   const all =
     list.length > 1 && (announced || (asking.length > 0 && asking.length >= list.length * ASKING_SHARE));
   return (all ? list : asking).map(({ text }) => text);
+}
+
+/** Whether somebody asks something outside a list, before its announcement or after it. */
+function asksApartFrom(blocks: readonly Block[], list: readonly Block[]): boolean {
+  const from = list[0] === undefined ? -1 : blocks.indexOf(list[0]);
+  const before = blocks[from - 1];
+  return blocks.some((block, at) => {
+    if (block.kind !== 'paragraph' || list.includes(block)) return false;
+    if (at !== from - 1) return asks(block);
+    return asksSomething(
+      sentencesOf(before?.text ?? '')
+        .slice(0, -1)
+        .join(' '),
+    );
+  });
 }
 
 function addParagraph(parts: string[], block: Block): void {
@@ -111,6 +167,7 @@ function leadsIn(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next?.kind !== 'item') return false;
   return (
     /[:：]\s*$/.test(block.text.slice(-10)) ||
+    subjectOf(block.text).size < FEWEST_WORDS ||
     announcesAny(block.text) ||
     speaksOfQuestions(lastOf(block.text))
   );

@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { quotedFrom, restating, type Candidate, type Match } from './likeness.ts';
 import { LIST_MARKER, linesOf, withoutQuoteMarks, type Line } from './lines.ts';
 import { namingIn, type Named } from './naming.ts';
+import { sentencesWithin } from './counted-sentences.ts';
 import { plainText, sentencesOf } from './plain.ts';
 
 /** One sign of what a passage is about. */
@@ -35,13 +36,14 @@ export const ANSWER_PREFIX =
   /^\s*[*_]{0,3}(?:answer|a|respuesta|réponse|antwort|resposta|r)\s?:[*_]{0,3}\s+/i;
 const HEADING_LINE = /^ {0,3}(?:#{1,6} .*|(\*\*|__)[^*_]+\1[:.]?)\s*$/;
 const RULE_LINE = /^ {0,3}(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})\s*$/;
+/** A few words on a line of their own, with more below: what follows is about them. */
+const TITLE_LINE = /^ {0,3}(?:[^\s.,;:!?¿@>#*_()[\]-][^\s.,;:!?@()[\]]*(?: +(?=\S)|$)){1,4}$/u;
 /** A line that begins with what it is about, though it follows another without a blank one. */
 const LEADING_LINE = /^ {0,3}(?:[^\s:][^:\n]{0,70}:(?:\s|$)|@[a-z\d])/i;
 /** A restated question is seldom wrapped over more lines. */
 const LONGEST_QUESTION = 4;
 /** What comes after so many lines belongs to what is said before. */
 const MOST_LINES = 1_000;
-const COUNTED = /(?<=^|\s)\((?:\d{1,2}|[a-z])\)\s/gi;
 
 interface Known {
   readonly candidates: readonly Candidate[];
@@ -99,7 +101,7 @@ function unitsAt(
   const count = opening?.lines ?? paragraphFrom(lines, at, known);
   const raw = shownOf(lines, at, count);
   const text = opening === null ? raw : opening.text;
-  const isHeading = opening === null && count === 1 && HEADING_LINE.test(line.shown);
+  const isHeading = opening === null && count === 1 && isHeadingAt(lines, at);
   const sentences = isHeading ? [text] : sentencesWithin(text);
   const [first = text, ...rest] = sentences;
   const claims = opening?.claims ?? [];
@@ -121,7 +123,7 @@ function unitsAt(
 
 const OTHER = { claims: [], plain: '', begins: false, kind: 'other' } as const;
 
-/** Within a paragraph only a number with a mark behind it opens something. */
+/** Within a paragraph only a number with a mark or a letter behind it opens something. */
 function sentenceUnit(sentence: string, known: Known): Unit {
   const said = {
     raw: sentence,
@@ -131,8 +133,10 @@ function sentenceUnit(sentence: string, known: Known): Unit {
     kind: 'said' as const,
   };
   const naming = namingIn(sentence);
-  const isMeant = naming?.heading === true && naming.named.some(({ number }) => known.numbers.has(number));
-  return { ...said, claims: isMeant ? [{ kind: 'number', named: naming.named }] : [] };
+  const isMeant = naming?.named.some(
+    ({ number, letter }) => known.numbers.has(number) && (naming.heading || letter !== null),
+  );
+  return { ...said, claims: naming && isMeant === true ? [{ kind: 'number', named: naming.named }] : [] };
 }
 
 function beginsAt(lines: readonly Line[], at: number): boolean {
@@ -142,13 +146,19 @@ function beginsAt(lines: readonly Line[], at: number): boolean {
     LIST_MARKER.test(shown) ||
     LEADING_LINE.test(shown) ||
     HEADING_LINE.test(shown) ||
-    HEADING_LINE.test(lines[at - 1]?.shown ?? '')
+    isHeadingAt(lines, at - 1)
   );
+}
+
+function isHeadingAt(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (HEADING_LINE.test(line?.shown ?? '')) return true;
+  return before?.kind !== 'text' && next?.kind === 'text' && TITLE_LINE.test(line?.shown ?? '');
 }
 
 /** How many lines of a paragraph run on from here. */
 function paragraphFrom(lines: readonly Line[], at: number, known: Known): number {
-  if (HEADING_LINE.test(lines[at]?.shown ?? '')) return 1;
+  if (isHeadingAt(lines, at)) return 1;
   let end = at + 1;
   while (lines[end]?.kind === 'text' && !RULE_LINE.test(lines[end]?.shown ?? '')) {
     if (beginsAt(lines, end) || openingAt(lines, end, known) !== null) break;
@@ -169,43 +179,6 @@ function rawOf(lines: readonly Line[], at: number, count: number): string {
     .slice(at, at + count)
     .map(({ raw }) => `${raw}\n`)
     .join('');
-}
-
-/** The sentences of a paragraph, each with the white space behind it; "(1) … (2) …" begin sentences too. */
-function sentencesWithin(text: string): readonly string[] {
-  const flat = text.replace(/\n/g, ' ');
-  const starts = new Set([0]);
-  let at = 0;
-  let count: number | null = null;
-  for (const sentence of sentencesOf(flat)) {
-    const from = flat.indexOf(sentence, at);
-    at = from + sentence.length;
-    // "2." alone counts what follows.
-    if (!/\p{L}/u.test(sentence)) count ??= from;
-    else {
-      starts.add(count ?? from);
-      count = null;
-    }
-  }
-  for (const { index } of flat.matchAll(COUNTED)) starts.add(index);
-  const cuts = [...starts].sort((a, b) => a - b);
-  const pieces = cuts.map((from, index) =>
-    text.slice(index === 0 ? 0 : from, cuts[index + 1] ?? text.length),
-  );
-  return withCounts(pieces);
-}
-
-/** Joins what only counts with what it counts. */
-function withCounts(pieces: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  let count = '';
-  for (const piece of pieces) {
-    if (/\p{L}{2}/u.test(piece)) {
-      joined.push(count + piece);
-      count = '';
-    } else count += piece;
-  }
-  return count === '' ? joined : [...joined, count];
 }
 
 function openingAt(lines: readonly Line[], at: number, known: Known): Opening | null {

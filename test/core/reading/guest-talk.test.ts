@@ -62,6 +62,12 @@ describe('whom it speaks to', () => {
     ['Stadium (Maria): only one firm bid.', '1'],
     ['@maria-lopez see my answer to @river-watch above.', '1'],
     ['As @maria-lopez and @river-watch know, I am old.', ''],
+    ['To Mr. Brandt and @river-watch, both: we ask the council in May.', '5 6'],
+    ['@maria-lopez that is what I wrote to river-watch, and I stand by it.', '1'],
+    ['In reply to Maria: only one firm bid.', '1'],
+    ["Maria's question: only one firm bid.", '1'],
+    ['River or no river, we all go home now.', ''],
+    ['Maria: only one firm bid, as I said.\n\nA5: We sued.', '1 5'],
     ['@sue-b Yes.', ''],
   ])('%j', (comment, parts) => {
     expect(answered(ENGLISH, comment)).toBe(parts);
@@ -94,6 +100,15 @@ describe('what it says it is about', () => {
     ['To your second question, Dave: it is sound.', '2b'],
     ['Good evening. The river looked beautiful tonight.', ''],
     ['We are a small town, and money is short.', ''],
+    ['**Sewage**\n\nWe sued.\n\n**Gym**\n\nNext year.', '3 5'],
+    ['Sewage\nWe sued.\n\nGym\nNext year.', '3 5'],
+    ['The engineers came through. The pier is sound after the storm.', '2b'],
+    ['https://town.example/docs/sewage-in-the-river', '5'],
+    ['> sewage in the rivr\n\nWe sued.', '5'],
+    ['@dave77: first, May. Second, it is sound. Third, no.', '2a+2b+2c'],
+    ['@dave77 The second part first: it is sound.', '2b'],
+    ['@dave77 1/ May 2/ sound 3/ no', '2a+2b+2c'],
+    ['1) Maria: only one firm bid.\n2) Ferry timetable: from May.', '1 2a'],
     ['Let me tell you a story. There was a stadium here, with benches.', ''],
     ['Who would not want a new gym, and teachers, and a clean river?', ''],
   ])('%j', (comment, parts) => {
@@ -139,6 +154,11 @@ describe('in other languages', () => {
     [GERMAN, 'Frage 1, die Grundschulsanierung: ab Sommer.', '3'],
     [GERMAN, 'Das Amt antwortet der Familie Ott: ab Sommer.', '3'],
     [FRENCH, '@paul-m 1. En mai. 2. La région.', '2a+2b'],
+    [GERMAN, 'Zum Lärmschutz: dafür ist der Bund zuständig, fragen Sie bitte dort.', '2b!'],
+    [FRENCH, 'Chère Lucie, les forains partent.', '1'],
+    [FRENCH, 'Chère Lucie,\n\nles forains partent.', '1'],
+    [SPANISH, 'P3, el patio. Sí, este verano.', '3'],
+    [SPANISH, '@carmen-r Inciso b: el Estado.', '2b'],
     [FRENCH, 'Quant aux pistes cyclables, douze.', '3'],
     [FRENCH, 'Le pont relève de la Région, adressez-vous à elle.', '2b!'],
     [SPANISH, 'Pedro, estaban enfermos.', '1'],
@@ -203,6 +223,10 @@ describe('parts of a question', () => {
       'ab',
     ],
     ['b. It is sound.', 'b'],
+    ['Timetable: May.\n\nPier: sound.\n\nThe price: no.', 'abc'],
+    ['Yes, from May on. Pier: sound.', 'ab'],
+    ['a) May. The other two I leave to my deputy.', 'a'],
+    ['On your second point: sound. The first one the captain wants to answer herself.', 'b'],
     ['**a)** May.\n\n**c)** No.', 'ac'],
     ['Re (1): May.\nRe (3): no.', 'ac'],
     ['https://ferry.example/plan.pdf', 'abc'],
@@ -223,10 +247,29 @@ describe('parts of a question', () => {
     expect(talk.onIssueOf(question, said('You are welcome to visit.')).answers[0]?.parts).toHaveLength(3);
   });
 
-  test('what is declined and what is answered stand in one answer', () => {
-    const [answer] = talkOn(ENGLISH).onHub(
+  test.each([
+    ['The pier is sound. On tickets I cannot comment, please ask the company.', '2b 2c!'],
+    ['The timetable starts in May. The other two are for the harbour authority.', '2a 2b+2c!'],
+    ['As to the pier, ask the harbour authority. Timetable: May.', '2a 2b!'],
+    ['Ask the harbour authority.', '2a+2b+2c!'],
+  ])('declines a part only: %j', (comment, parts) => {
+    expect(answered(ENGLISH, `@dave77 ${comment}`)).toBe(parts);
+  });
+
+  test('each says what it says', () => {
+    const { answers } = talkOn(ENGLISH).onHub(
       said('@dave77 The pier is sound. On tickets I cannot comment, please ask the company.'),
-    ).answers;
-    expect(answer).toMatchObject({ parts: ['Q2b', 'Q2c'], declines: false });
+    );
+    expect(answers.map(({ text }) => text)).toEqual([
+      '@dave77 The pier is sound.',
+      'On tickets I cannot comment, please ask the company.',
+    ]);
+  });
+
+  test('who is asked whose business it is, and says whose, has answered', () => {
+    const whose = [asked(1, 'ann', 'Who is responsible for the old bridge?')];
+    const other = [asked(1, 'ann', 'When will the old bridge be painted?')];
+    const text = '@ann That is the responsibility of the state, it is not our department.';
+    expect([answered(whose, text), answered(other, text)]).toEqual(['1', '1!']);
   });
 });

@@ -14,7 +14,7 @@ describe('parts', () => {
     [
       'numbers in the running text',
       'I have two: (1) why do rents rise, and (2) what will you do?',
-      ['why do rents rise, and', 'what will you do?'],
+      ['why do rents rise', 'what will you do?'],
     ],
     [
       'numbers with stops in the running text',
@@ -26,7 +26,7 @@ describe('parts', () => {
       'Why do rents rise?\n\nI live here.\n\nWhat will\nyou do?',
       ['Why do rents rise?', 'What will\nyou do?'],
     ],
-    ['a list and a paragraph', '- Why?\n- How?\n\nAlso, since when?', ['Why?', 'How?', 'Also, since when?']],
+    ['a list and a paragraph', '- Why?\n- How?\n\nAlso, since when?', ['Why?', 'How?', 'since when?']],
     [
       'items of several lines',
       '- Why?\n  It matters.\n\n  Much.\n- How\nso?',
@@ -73,7 +73,7 @@ describe('parts', () => {
     [
       'a sentence that turns to another matter',
       'Wann öffnet das Freibad? Es ist Juni. Außerdem: Wer bezahlt das Schuldach?',
-      ['Wann öffnet das Freibad? Es ist Juni.', 'Außerdem: Wer bezahlt das Schuldach?'],
+      ['Wann öffnet das Freibad? Es ist Juni.', 'Wer bezahlt das Schuldach?'],
     ],
     [
       'matters that run on',
@@ -93,7 +93,7 @@ describe('parts', () => {
     [
       'items with items of another kind',
       '1. The bus\na) when does it run\nb) who pays\n2. The pool: when does it open?',
-      ['The bus\n- when does it run\n- who pays', 'The pool: when does it open?'],
+      ['when does it run', 'who pays', 'The pool: when does it open?'],
     ],
     [
       'pieces between semicolons',
@@ -115,6 +115,67 @@ describe('parts', () => {
       'Why is the old pool still empty? And how many night buses will run in winter?',
       ['Why is the old pool still empty?', 'And how many night buses will run in winter?'],
     ],
+    [
+      'what one request asks for',
+      'Could you tell us when the bridge is finished, who pays for the detour, and whether buses will run?',
+      ['when the bridge is finished', 'who pays for the detour', 'whether buses will run?'],
+    ],
+    [
+      'without the request',
+      'Ich möchte wissen, wann die Brücke fertig ist und wer die Umleitung bezahlt.',
+      ['wann die Brücke fertig ist', 'wer die Umleitung bezahlt.'],
+    ],
+    [
+      'another matter without any mark',
+      'was kostet die kilowattstunde und noch was ganz anderes wann ist die baustelle fertig',
+      ['was kostet die kilowattstunde', 'wann ist die baustelle fertig'],
+    ],
+    [
+      'another matter in the middle of a sentence',
+      'Quero saber quando abre a piscina e, já que estou aqui, quem paga o telhado da escola?',
+      ['Quero saber quando abre a piscina', 'quem paga o telhado da escola?'],
+    ],
+    [
+      'a row of questions, without what is told beside it',
+      'A portal wants my number. Is that legal? Who looks at it? And when is it deleted? I will not give it.',
+      ['Is that legal?', 'Who looks at it?', 'when is it deleted?'],
+    ],
+    [
+      'a second question that begins with "and"',
+      'Soy vecina. ¿Cuándo abre la piscina? ¿Y quién paga el tejado?',
+      ['¿Cuándo abre la piscina?', '¿Y quién paga el tejado?'],
+    ],
+    [
+      'as many as wanted, after an announcement',
+      'Mes questions sont simples. Quand rouvre la piscine ? Qui paie le toit de l’école ?',
+      ['Quand rouvre la piscine ?', 'Qui paie le toit de l’école ?'],
+    ],
+    [
+      'the items under a heading',
+      '- Noise\n  - Why in summer?\n  - Who measures it?\n- Bats: is there a list?',
+      ['Why in summer?', 'Who measures it?', 'Bats: is there a list?'],
+    ],
+    [
+      'paragraphs that begin with an article',
+      'O telhado. Quando será reformado?\n\nO calendário. Quando será publicado?',
+      ['O telhado. Quando será reformado?', 'O calendário. Quando será publicado?'],
+    ],
+    [
+      'lines below a lead-in',
+      'hi, quick questions:\nwhen does the pool open\nwho pays for the roof',
+      ['when does the pool open', 'who pays for the roof'],
+    ],
+    [
+      'a turn in a paragraph of its own',
+      'Quand rouvre la piscine ?\n\nPar ailleurs, qui paie le toit ?',
+      ['Quand rouvre la piscine ?', 'qui paie le toit ?'],
+    ],
+    [
+      'whether and whether',
+      'ob der Bus fährt und ob die Stadt ihn bezahlt.',
+      ['ob der Bus fährt', 'ob die Stadt ihn bezahlt.'],
+    ],
+    ['numbers in the French way', '1° Pourquoi ?\n2° Depuis quand ?', ['Pourquoi ?', 'Depuis quand ?']],
     ['named items', 'Question 1: Why now?\n\nQuestion 2: Why here?', ['Why now?', 'Why here?']],
     ['without a request to answer', '- Why?\n- How?\n\nCould you please answer soon?', ['Why?', 'How?']],
     ['under headings', '### Is this one?\n\nWhy?\n\n### And this?\n\nHow?', ['Why?', 'How?']],
@@ -136,6 +197,12 @@ describe('parts', () => {
     ['Why is the old pool still empty, and when will it be sold?'],
     ['When will the rent cap be decided, and who decides?'],
     ['Which will you mend first:\n- the pool\n- the library'],
+    ['Is it ours, and is it staying?'],
+    ['Is the bridge safe, and if not, when will it be closed?'],
+    ['Is there a policy? Is there even a person?'],
+    ['Will it ever be mended?? Three things are wrong with it:\n\n- the lip\n- the puddle'],
+    ['Will you mend the roof and the windows?'],
+    ['La segunda: quién responde, y con qué patrimonio, cuando un banco rechaza la credencial.'],
     ['Thanks.'],
     [''],
   ])('one question: %j', (body) => {

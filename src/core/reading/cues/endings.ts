@@ -22,12 +22,15 @@ export const ENDINGS: Readonly<Record<Language, readonly Ending[]>> = {
     ['ica|icas|icos', ['ico'], 3], // pública
     ['iva|ivas|ivos', ['ivo'], 3],
     ['osa|osas|osos', ['oso'], 3],
+    ['amiento|amientos|imiento|imientos', ['', 'a', 'o', 'e'], 4], // estacionamiento
     ['aria|arias|arios', ['ario'], 3],
     ['ana|anas|anos', ['ano'], 4], // ciudadana
   ],
   fr: [
     ['aux', ['al', 'ail'], 2], // hôpitaux, travaux
     ['x', [''], 3], // bureaux
+    ['s', [''], 4], // trous
+    ['age|ages|ement|ements', ['', 'e', 'er'], 5], // ramassage, stationnement
     ['e|es|ee|ees', [''], 5], // ouvertes
     ['er|ation|ations', ['', 'e'], 5], // vacciner
   ],
@@ -37,6 +40,7 @@ export const ENDINGS: Readonly<Record<Language, readonly Ending[]>> = {
     ['n', [''], 4], // Noten
     ['sse|ssen', ['s'], 2], // Busse
     ['in|innen', [''], 5], // Lehrerinnen
+    ['ung|ungen', ['', 'en', 'e'], 4], // Buchung
   ],
   pt: [
     ['oes|aes|aos', ['ao'], 2], // licitações
@@ -47,6 +51,7 @@ export const ENDINGS: Readonly<Record<Language, readonly Ending[]>> = {
     ['ns', ['m'], 2], // homens
     ['es', [''], 3], // luzes
     ['ado|ada|ados|adas|ar|acao|acoes', ['', 'a', 'o', 'e'], 4], // vacinação
+    ['amento|amentos|imento|imentos', ['', 'a', 'o', 'e'], 4], // recapeamento
     ['ica|icas|icos', ['ico'], 3],
     ['iva|ivas|ivos', ['ivo'], 3],
     ['osa|osas|osos', ['oso'], 3],

@@ -16,7 +16,7 @@ export const ON_THE_MATTER: Cues = {
     '(?:und )?(?:zu[mr]?|bezuglich|betreffend|was|wegen|hinsichtlich|in sachen|(?:zu |auf )?(?:die|der|ihre|ihrer|deine|deiner) frage (?:zu[mr]?|nach|wegen))',
   ],
   pt: [
-    '(?:e )?(?:sobre|quanto a[os]?|quanto as|a respeito d[aeo]s?|em relacao a[os]?|acerca d[aeo]s?|no que (?:toca|respeita|diz respeito) a[os]?|(?:a |sobre )?(?:a|sua|tua) pergunta (?:sobre|d[aeo]s?)|d[aeo]s)',
+    '(?:e )?(?:sobre|quanto a[os]?|quanto as|a respeito d[aeo]s?|em relacao a[os]?|acerca d[aeo]s?|no que (?:toca|respeita|diz respeito) a[os]?|(?:a |sobre )?(?:a|sua|tua) pergunta (?:sobre|d[aeo]s?)|dos)',
   ],
 };
 
@@ -74,50 +74,48 @@ export const KEEPS_A_PROMISE: Cues = {
   ],
 };
 
+/** Those parts of a question that were not spoken of yet. */
+export const THE_REST: Cues = {
+  en: [
+    '(?:the|your|his|her) (?:rest|remainder|others|(?:other|remaining) (?:one|ones|two|three|four|parts?|half|questions?|points?|things?|bits?|two \\S+|three \\S+))(?: of (?:it|them|your \\S+))?|everything else|all else',
+  ],
+  es: [
+    '(?:lo demas|lo otro|el resto|l[oa]s demas|l[oa]s restantes|l[oa]s otr[oa]s(?: dos| tres)?(?: preguntas| partes| puntos| cosas| dudas)?|(?:la|el) otr[oa] (?:parte|pregunta|punto|cosa|duda|mitad))',
+  ],
+  fr: [
+    '(?:le reste|le surplus|les (?:deux |trois )?autres(?: questions| points| parties| choses)?|l autre (?:question|point|partie|moitie|chose))',
+  ],
+  de: [
+    '(?:d(?:er|en|em|as) rest|(?:die|den) (?:beiden |zwei |drei )?(?:anderen|ubrigen|uebrigen|restlichen|weiteren)(?: beiden| zwei)?(?: fragen| punkte\\S*| teile\\S*)?|alles (?:andere|weitere|ubrige)|das (?:andere|ubrige))',
+  ],
+  pt: [
+    '(?:o resto|o restante|o outro|[ao]s demais|[ao]s restantes|[ao]s outr[oa]s(?: duas| dois| tres)?(?: perguntas| partes| pontos| questoes| coisas)?|[ao] outr[oa] (?:parte|pergunta|ponto|questao|coisa|metade))',
+  ],
+};
+
 /** "second half", "segundo ponto": the words for one of several, and for which. As `wordsOf` gives them. */
 export const PARTS_OF_A_QUESTION: ReadonlySet<string> = new Set(
-  `part half question point item one parte mitad pregunta punto cuestion partie moitie teil halfte frage punkt
-   metade pergunta ponto questao`.split(/\s+/),
+  `part half question point item one bit thing query parte mitad pregunta punto cuestion cosa duda apartado inciso
+   partie moitie volet chose teil halfte haelfte frage punkt sache anliegen metade pergunta ponto questao coisa item
+   alinea`.split(/\s+/),
 );
+const RANKS_IN_ORDER = [
+  'first firstly 1st primer primero primera primeramente premier premiere premierement 1er 1ere erste ersten erster erstes erstens primeiro primeira primeiramente',
+  'second secondly 2nd segundo segunda deuxieme deuxiemement second seconde secondement 2e 2eme zweite zweiten zweiter zweites zweitens',
+  'third thirdly 3rd tercer tercero tercera troisieme troisiemement 3e 3eme dritte dritten dritter drittes drittens terceiro terceira',
+  'fourth fourthly 4th cuarto cuarta quatrieme quatriemement 4e 4eme vierte vierten vierter viertes viertens quarto quarta',
+  'fifth fifthly 5th quinto quinta cinquieme cinquiemement 5e 5eme funfte funften funfter funftens',
+];
 export const RANKS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    primera: 1,
-    primer: 1,
-    primero: 1,
-    segunda: 2,
-    segundo: 2,
-    tercera: 3,
-    tercer: 3,
-    tercero: 3,
-    cuarta: 4,
-    cuarto: 4,
-    premiere: 1,
-    premier: 1,
-    deuxieme: 2,
-    seconde: 2,
-    troisieme: 3,
-    quatrieme: 4,
-    ersten: 1,
-    erste: 1,
-    erster: 1,
-    zweiten: 2,
-    zweite: 2,
-    zweiter: 2,
-    dritten: 3,
-    dritte: 3,
-    dritter: 3,
-    vierten: 4,
-    vierte: 4,
-    primeira: 1,
-    primeiro: 1,
-    terceira: 3,
-    terceiro: 3,
-    quarta: 4,
-    quarto: 4,
-  }),
+  RANKS_IN_ORDER.flatMap((words, at) => words.split(' ').map((word) => [word, at + 1] as const)),
+);
+/** They rank what is said, and nothing else. */
+export const RANKING_ADVERBS: ReadonlySet<string> = new Set(
+  [...RANKS.keys()].filter((word) => /(?:ly|mente?|ment|tens)$/.test(word)),
+);
+/** "en primer lugar", "(continued) and third": beside a rank these say nothing more. As `wordsOf` gives them. */
+export const BESIDE_A_RANK: ReadonlySet<string> = new Set(
+  `lugar lieu linie continued cont fortsetzung suite continuacion continuacao one ${[...PARTS_OF_A_QUESTION].join(' ')}`.split(
+    ' ',
+  ),
 );

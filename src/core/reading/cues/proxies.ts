@@ -1,70 +1,121 @@
-/** How a moderator says that a question is somebody else's. Sources of regular expressions over the text as written. */
-type Language = 'en' | 'es' | 'fr' | 'de' | 'pt';
+/** How a moderator says that a question is somebody else's. */
+import type { Cues } from './cue.ts';
 
-/** Before the name: "Posting on behalf of …". */
-export const ON_BEHALF_OF: Readonly<Record<Language, readonly string[]>> = {
+/** Says outright that somebody's words are passed on. */
+export const PASSED_ON: Cues = {
   en: [
-    "(?:(?:i am|i'm|i’m|i)? ?(?:posting|asking|writing|post|ask|submitting|relaying|sharing|posted|asked|sent in|received)(?: (?:this|it|the following|a question))? )?(?:on|in) behalf of",
-    '(?:received|sent in|came in)(?: (?:this|a question))? (?:by|via|over)(?: the)? (?:e-?mail|phone|post|letter|text|telephone) from',
-    '(?:(?:this|here) is )?(?:a|another|one|next|the following)? ?question (?:from|by|sent in by|on behalf of)(?! (?:the|our|us|me|my)\\b)',
-    "(?:i am |i'm |i’m )?(?:posting|asking|relaying|passing|passing on|passing this on|passing along|forwarding)(?: (?:this|it|a question|one))?(?: (?:on|along))? (?:for|from)",
-    '(?:this (?:one|question) )?(?:comes|came|is|was)(?: (?:sent|handed|called))? in(?: (?:by|via|over)(?: the)? \\w+)? from|(?:asked|sent|submitted|handed|called|phoned|mailed) (?:in )?(?:by|to us by)',
-    'from (?!(?:the|our|us|me|my|what|all|now|today)\\b)',
+    '(?:on|in) behalf of|in the name of|at the request of|(?:speaking|asking|posting) for|for (?:mr|mrs|ms|miss|dr)',
+    '(?:posting|posted|passing|passed|relaying|relayed|reading|typing|typed|transcribing|transcribed|transcript|copying|copied|forwarding|forwarded|sharing|submitting|submitted|entering|dictated|handed|dropped|slipped|sent|came|comes|coming|brought|received|taken down|noted down|written down|phoned|called|rang|mailed|emailed|signed|asked|left|put)(?: \\S+){0,8}? (?:from|by|for)',
+    '(?:question|questions|message|voicemail|voice mail|mail|email|letter|note|card|call|slip|text|one|query)(?: \\S+){0,3}? (?:from|by|of)',
+    '(?:asked|asks|wants|wanted|told|begged|would like|has asked|requested) (?:me|us|that i|that we|the \\S+)(?: to)?|(?:handed|gave|passed|sent|wrote|phoned|called|rang|emailed|mailed|left|tells|dictated|whispers)(?: to)? (?:me|us|in)',
   ],
   es: [
-    '(?:(?:publico|pregunto|escribo|traslado|traslada(?:mos)?|planteo|posteo|pongo)(?: (?:esto|esta pregunta|la pregunta))? )?(?:en nombre de|de parte de|por encargo de|en representación de)',
-    '(?:traslado|transmito|reenvío|les paso|paso|comparto)(?: (?:la|una|esta))? pregunta de|(?:por|vía) (?:teléfono|correo|carta),? (?:de|nos llega de)|(?:nos )?(?:llega|llegó)(?: (?:por|vía) \\w+)?(?: esta pregunta)? de',
-    '(?:una )?pregunta de(?! (?:la|el|los|las|nuestra|nuestro|mi)\\b)',
+    'en nombre de|de parte de|por encargo de|en representacion de|a peticion de|a pedido de',
+    '(?:publico|traslado|trasladamos|transmito|reenvio|transcribo|copio|leo|paso|pongo|planteo|comparto|posteo|escribo|dejo|recibimos|recibi|recibida|recibido|enviada|enviado|dictada|dictado|firmad[oa]|llega|llego|nos llega|me llega|entregad[oa]|dejaron|dejo|anotad[oa])(?: \\S+){0,8}? (?:de|del|por|para)',
+    '(?:pregunta|preguntas|mensaje|audio|correo|carta|nota|tarjeta|llamada|recado|duda|consulta)(?: \\S+){0,3}? (?:de|del|para)',
+    '(?:me|nos) (?:ha |han )?(?:pide|piden|pidio|pidieron|pedido|encarga|encargo|encargado|ruega|rogo|escribe|escribio|escrito|llama|llamo|llamado|dicta|dicto|dictado|dice|dijo|dicho|manda|mando|mandado|pasa|paso|pasado|deja|dejo|dejado|hace llegar|hizo llegar|entrega|entrego|entregado|pregunta|pregunto|preguntado|comenta|comento|envia|envio|enviado)',
   ],
   fr: [
-    "(?:je (?:publie|poste|pose|transmets|relaie|écris)(?: (?:ceci|cela|cette question|ce message|la question))? )?(?:au nom de |au nom d[’']|de la part de |de la part d[’']|pour le compte de |pour le compte d[’'])",
-    '(?:je (?:relaie|transmets|pose)(?: (?:ici|une|la|cette))*(?: question)? (?:de|pour)|question transmise par|reçue? (?:par|de)(?: (?:courrier|téléphone|mail|lettre) de)?|par (?:téléphone|courrier),)',
-    'question (?:de|posée par) (?!l[ae]\\b|notre|nos\\b)',
+    'au nom d[eu]?s?|de la part d[eu]?s?|pour le compte d[eu]?s?|a la demande d[eu]?s?|pour (?:m|mme|mlle|monsieur|madame)',
+    '(?:publie|poste|pose|transmets|transmettons|transmise?|relaie|relaye|relayee?|recopie|recopiee?|retranscris|lis|copie|ecris|dictee?|signee?|recue?s?|envoyee?|arrivee?|laissee?|remise?|deposee?|notee?|posee?|partage|tape)(?: \\S+){0,8}? (?:de|d|du|par|pour)',
+    '(?:question|questions|message|courriel|mail|courrier|lettre|mot|billet|appel|carte)(?: \\S+){0,3}? (?:de|d|du|par)',
+    '(?:me|m|nous) (?:a |ont |avait )?(?:charge|chargee|demande|demandent|prie|priee?|fait|ecrit|ecrivent|telephone|appelle|appelee?|dicte|dictee?|dit|glisse|glissee?|laisse|laissee?|remet|remis|transmet|transmis|tend|tendu|confie|confiee?|envoie|envoyee?)',
   ],
   de: [
-    '(?:ich (?:frage|poste|schreibe|stelle|veröffentliche)(?: (?:dies|das|hier|diese frage|die frage))? )?(?:im namen|im auftrag|in vertretung)(?: von)?',
-    '(?:eine )?frage von|(?:telefonisch|per (?:post|mail|e-mail|telefon|brief)|schriftlich)(?: (?:eingereicht|gestellt|gefragt|kam|kommt))?(?: (?:diese frage|die frage))? von|(?:eingereicht|weitergeleitet|gestellt) von|ich (?:gebe|leite|reiche)(?: hier)?(?: (?:eine|die|diese))? frage (?:von|weiter von)|stellvertretend für|für (?=(?:herrn|frau|meine|meinen|eine|einen)\\b)',
+    'im namen|im auftrag|in vertretung|stellvertretend|auf wunsch|fur (?:herrn?|frau)|namens|auf bitte',
+    '(?:poste|stelle|schreibe|lese|gebe|leite|reiche|tippe|uberbringe|ubermittle|notiere|notiert|vorlesen|weitergeleitet|weitergegeben|eingereicht|eingegangen|eingeworfen|eingesandt|zugesandt|zugerufen|gestellt|diktiert|aufgeschrieben|abgegeben|abgetippt|abgeschrieben|unterschrieben|unterzeichnet|kam|kommt|erreicht|erreichte|bekommen|erhalten|mitgeschrieben|transkribiert)(?: \\S+){0,8}? (?:von|vom|fur|durch|weiter)',
+    '(?:frage|fragen|anfrage|mail|e mail|email|brief|nachricht|zettel|anruf|karte|zuschrift|wortmeldung|postkarte)(?: \\S+){0,4}? (?:von|vom|einer|eines|der|des)',
+    '(?:bat|bittet|gebeten|schreibt|schrieb|sagt|sagte|ruft|rief|gab|gibt|diktiert|diktierte|steckt|steckte|reicht|reichte|mailt|mailte|lasst|liess|erzahlt) (?:mir|mich|uns|bei|an|fragen|ausrichten|anfragen)|(?:mir|mich|uns) (?:\\S+ ){0,4}?(?:gebeten|geschrieben|gegeben|diktiert|zugesteckt|gemailt|angerufen|erzahlt)',
   ],
   pt: [
-    '(?:(?:publico|pergunto|escrevo|posto|coloco|encaminho)(?: (?:isto|isso|esta pergunta|a pergunta))? )?(?:em nome de|em nome d[ao]|da parte de|a pedido de|a pedido d[ao])',
-    '(?:uma )?pergunta (?:de|da|do)(?! (?:câmara|redação|rádio|associação)\\b)|(?:encaminho|repasso|transmito|trago)(?: (?:a|uma|esta))? pergunta d[aeo]|(?:recebemos|recebida?|chegou)(?: (?:por|via) \\w+)?(?: esta pergunta)? d[aeo]|por telefone,',
+    'em nome d[eao]s?|da parte d[eao]s?|de parte d[eao]s?|a pedido d[eao]s?|por encargo d[eao]s?',
+    '(?:publico|transmito|encaminho|repasso|transcrevo|leio|copio|passo|coloco|posto|trago|escrevo|partilho|compartilho|recebemos|recebi|recebida?|recebido|enviad[oa]|ditad[oa]|assinad[oa]|chegou|chega|entregue|deixaram|deixou|deixad[oa]|anotad[oa]|veio|pergunto)(?: \\S+){0,8}? (?:de|da|do|por|pela|pelo|para)',
+    '(?:pergunta|perguntas|mensagem|audio|email|e mail|carta|bilhete|cartao|recado|duvida|questao|telefonema)(?: \\S+){0,3}? (?:de|da|do|por)',
+    '(?:me|nos|mim) (?:pede|pedem|pediu|pediram|encarrega|encarregou|escreve|escreveu|ligou|liga|ditou|disse|diz|manda|mandou|passou|deixou|entregou|enviou|pergunta|perguntou|contou)|(?:pede|pedem|pediu|pediram|escreveu|ligou|ditou|disse|mandou|passou|deixou|entregou|enviou|perguntou|telefonou) (?:me|nos|para|pra)',
   ],
 };
 
-/** After the name: "… asked me to post this". */
-export const ASKED_ME_TO: Readonly<Record<Language, readonly string[]>> = {
+/** How words reach a moderator; with a name beside it, they are that person's. */
+export const CHANNELS: Cues = {
   en: [
-    '(?:has |have )?(?:asked|asks|wrote|writes|emailed|e-mailed|called|phoned|told|requested|wanted|wants|would like|wonders|sent|says)(?: (?:us|me|in|to us|to me|the office|the desk|that i|this office)){0,2}(?: and asks| and asked)?(?: (?:to|that|i))?(?: ?(?:post|ask|pass on|pass along|share|relay|put|raise|know))?(?: (?:this|it|the following|for (?:her|him|them)|on (?:her|his|their) behalf|this question|this on)){0,2}',
+    'e mail|email|emails?|mail|mailbox|mailed|emailed|in writing|phone|phoned|telephone|voicemail|voice mail|phone call|caller|called|letter|postcard|note|card|slip|text|texted|sms|whatsapp|fax|microphone|mic|mike|floor|audience|hall|row|room|front desk|desk|counter|box|radio|in person|from',
   ],
   es: [
-    '(?:pregunta|me encarga|me encargó|nos encarga|me pide|nos pide|me pidió|nos pidió|me ha pedido|nos ha pedido|me escribe|nos escribe|quiere saber|quisiera saber)(?: (?:que )?(?:publique|publiquemos|pregunte|preguntemos|traslade|trasladar|preguntar|publicar))?(?: (?:esto|lo siguiente|esta pregunta))?',
+    'correo|e mail|email|mail|telefono|telefonica|telefonicamente|llamada|llamado|llamo|carta|nota|tarjeta|papel|papelito|whatsapp|wasap|audio|mensaje|microfono|sala|publico|fila|mostrador|ventanilla|buzon|radio|fax|sobre|por escrito|en persona|de',
   ],
   fr: [
-    "(?:demande|m['’]a chargée? de|me prie de|me fait demander|nous demande|me demande|m[’']a demandé|nous a demandé|m[’']écrit|nous écrit|souhaite savoir|voudrait savoir)(?: de (?:poser|publier|transmettre|relayer))?(?: (?:ceci|cette question|ce qui suit|la question suivante))?",
+    'courrier|courriel|mail|e mail|email|telephone|appel|appele|lettre|mot|billet|carte|papier|message|sms|whatsapp|micro|salle|public|rang|accueil|guichet|boite|repondeur|radio|fax|par ecrit|sur place|de|d',
   ],
   de: [
-    '(?:fragt(?: (?:uns|mich|an|telefonisch))?|lässt (?:mich )?(?:fragen|anfragen)|will wissen|wüsste gern|bat mich|bat uns|hat mich gebeten|hat uns gebeten|schreibt uns|schreibt mir|möchte wissen)(?:,? (?:das|dies|diese frage|folgendes)(?: hier)? zu (?:posten|fragen|stellen))?',
+    'post|mail|e mail|email|telefon|telefonisch|anruf|angerufen|anrufbeantworter|brief|brieflich|zettel|karte|postkarte|nachricht|sms|whatsapp|saalmikrofon|mikrofon|mikro|saal|publikum|reihe|tresen|schalter|briefkasten|fax|schriftlich|mundlich|zuruf|radio|von|vom|aus',
   ],
   pt: [
-    '(?:pergunta|manda perguntar|me pede|nos pede|me pediu|nos pediu|pediu|pediu-me|pediu-nos|me escreveu|quer saber|gostaria de saber)(?: (?:para |que )?(?:publicar|perguntar|publicasse|perguntasse|postar))?(?: (?:isto|isso|o seguinte|esta pergunta))?',
+    'correio|e mail|email|mail|telefone|telefonema|ligou|ligacao|carta|bilhete|papel|cartao|whatsapp|zap|audio|mensagem|microfone|mic|sala|plateia|publico|fila|balcao|guiche|caixa|radio|fax|por escrito|presencialmente|de|da|do',
   ],
 };
 
-/** No name at all: "Sent in anonymously: …". */
-export const NAMELESS_LEAD_INS: Readonly<Record<Language, readonly string[]>> = {
+/** Somebody, not the writer, asks. */
+export const ASKS: Cues = {
   en: [
-    '(?:(?:sent|handed|phoned|called) in|submitted|received|asked|posted|question)?,? ?anonymous(?:ly)?(?: (?:submission|question))?(?: (?:by|via) \\S+)?',
-    'from (?:the|our) (?:suggestion box|mailbox|inbox|question box)',
+    '(?:asks?|asked|wants? to (?:know|ask|hear)|wanted to (?:know|ask)|would like to (?:know|ask|hear)|d like to (?:know|ask)|wonders?|wondered|is wondering|to ask|is asking|was asking|has asked|has a question|inquires?|enquires?)',
   ],
-  es: ['(?:pregunta |enviada |recibida )?(?:de forma )?an[óo]nim[ao](?:mente)?|del buzón(?: de \\S+)?'],
-  fr: ['(?:question |reçue |envoyée )?anonyme(?:ment)?'],
-  de: ['(?:frage )?anonym(?: (?:eingereicht|gestellt|gefragt|zugesandt))?'],
-  pt: ['(?:pergunta |enviada |recebida )?(?:de forma )?an[óôo]nim[ao](?:mente)?'],
+  es: [
+    '(?:pregunta|preguntan|pregunto|preguntaba|preguntaron|quiere|quieren|queria|quisiera|desea|gustaria) ?(?:saber|preguntar|conocer|que)?|(?:plantea|planteo|consulta|consulto)|que (?:le |les |os )?pregunte(?:mos)?|preguntar(?:le|les)?',
+  ],
+  fr: [
+    '(?:demande|demandent|de (?:vous )?demander|demandait|a demande|(?:veut|veulent|voudrait|voudraient|souhaite|souhaitent|souhaiterait|aimerait|aimeraient|desire) (?:bien )?(?:savoir|demander|connaitre|comprendre)|interroge|pose (?:la|cette|une) question)',
+  ],
+  de: [
+    '(?:fragt|fragte|fragen|(?:will|wollte|mochte|wurde gerne?) (?:\\S+ ){0,3}?(?:wissen|fragen|erfahren)|mochte|will|wusste gerne?|lasst (?:\\S+ )?(?:fragen|anfragen|ausrichten)|interessiert|erkundigt sich|zu fragen)',
+  ],
+  pt: [
+    '(?:pergunta|perguntam|perguntou|perguntava|quer|querem|queria|gostaria|deseja) ?(?:de )?(?:saber|perguntar|que)?|manda perguntar|mandou perguntar|para perguntar|que pergunte',
+  ],
 };
 
-/** Nobody in particular: then it is not asked for somebody. Lower case, first word of the name. */
-export const NOT_SOMEBODY: ReadonlySet<string> = new Set(
-  `everyone everybody who many people one we i you it that this what they some others all most here there question
-   todo todos muchos muchas nos se quien que hay esto tout tous on beaucoup qui ce je nous il alle viele
-   jeder man wer wir ich es das muitos muitas quem eu nao`.split(/\s+/),
-);
+/** Before words that are quoted. */
+export const SAYS: Cues = {
+  en: ['writes?|wrote|says?|said'],
+  es: ['escribe|escribio|dice|dijo'],
+  fr: ['ecrit|dit'],
+  de: ['schreibt|schrieb|sagt|sagte'],
+  pt: ['escreve|escreveu|diz|disse'],
+};
+
+/** Nobody is named, on purpose: "Sent in anonymously". */
+export const ANONYMOUS: Cues = {
+  en: ['anonymous(?:ly)?|suggestion box|question box|name withheld'],
+  es: ['anonim[oa](?:mente)?|buzon de sugerencias'],
+  fr: ['anonyme(?:ment)?|boite a idees'],
+  de: ['anonyme?[rns]?|ungenannt'],
+  pt: ['anonim[oa](?:mente)?|caixa de sugestoes'],
+};
+
+/** Instead of a name. */
+export const SOMEBODY: Cues = {
+  en: ['some(?:one|body)'],
+  es: ['alguien'],
+  fr: ['quelqu un'],
+  de: ['jemand(?:em|en)?'],
+  pt: ['alguem'],
+};
+
+/** The moderator asks for themself. */
+export const OWN_QUESTIONS: Cues = {
+  en: [
+    '(?:one|more|question|something) from (?:me|us|myself|our side)|my own|our own|one of (?:mine|ours)|myself|(?:me|us) to (?:begin|start|open)',
+  ],
+  es: ['mia|mio|propia|yo mism[oa]|arranco yo|empiezo yo|nuestra propia|de mi parte|de mi cosecha'],
+  fr: ['moi meme|de moi|de ma part|me pose|nous posons|notre part|nous meme'],
+  de: ['(?:etwas|was|frage|eine) von (?:mir|uns)|ich selbst|mir selbst|meinerseits|eigene[rn]?|unsererseits'],
+  pt: ['minha propria|eu mesm[oa]|eu propri[oa]|da minha parte|comeco eu|minha mesmo'],
+};
+
+/** Somebody is spoken to: then a name is not the asker's. */
+export const SPOKEN_TO: Cues = {
+  en: ['you|your|yours'],
+  es: ['usted|ustedes|vosotros|vuestr[oa]s?|tu'],
+  fr: ['vous|votre|vos|tu'],
+  de: [],
+  pt: ['voce|voces|vossa|vosso'],
+};

@@ -28,7 +28,7 @@ export const REACTIONS: Cues = {
   en: [
     'appreciate|(?:i )?(?:really |do )?appreciate (?:the|your|that|it|this)',
     '(?:great|good|nice|glad|happy|sorry|sad|interesting) to (?:hear|know|see|read)',
-    '(?:ok|okay|got it|understood|fair enough|makes sense|perfect|excellent|outstanding|fantastic|wonderful|awesome|brilliant|sweet|interesting|i see|noted|that (?:helps|answers|makes sense|is (?:good|great|helpful|fair|clear|interesting|disappointing|not (?:an|what|good)))|your (?:answer|reply|response)|good answer|straight answer|clear answer|you (?:did not|didn t|have not|haven t|never|still have not|skipped|missed|forgot|left out|dodged)|(?:but |and )?so (?:does|do|is|are|will|would|if|that means|what|when|how|then|you)|so just to be clear|in other words|to (?:be clear|clarify))',
+    '(?:then|ok|okay|got it|understood|fair enough|makes sense|perfect|excellent|outstanding|fantastic|wonderful|awesome|brilliant|sweet|interesting|i see|noted|that (?:helps|answers|makes sense|is (?:good|great|helpful|fair|clear|interesting|disappointing|not (?:an|what|good)))|your (?:answer|reply|response)|good answer|straight answer|clear answer|you (?:did not|didn t|have not|haven t|never|still have not|skipped|missed|forgot|left out|dodged)|(?:but |and )?so (?:does|do|is|are|will|would|if|that means|what|when|how|then|you)|so just to be clear|in other words|to (?:be clear|clarify))',
   ],
   es: [
     '(?:buenisimo|perfecto|entendido|vale|de acuerdo|excelente|genial|estupendo|que bueno|me alegr[ao]|entonces|o sea|es decir|lo de|eso (?:quiere decir|significa)|no (?:ha|me ha|nos ha) (?:dicho|contestado|respondido)|su respuesta|segun su respuesta)',
@@ -37,7 +37,7 @@ export const REACTIONS: Cues = {
     '(?:d accord|entendu|compris|tres bien|parfait|super|genial|ca marche|trop bien|bien note|reponse (?:honnete|claire)|votre reponse|donc|alors (?:si|cela|c est)|autrement dit|cela (?:veut dire|signifie)|vous n avez pas (?:dit|repondu)|si je comprends bien)',
   ],
   de: [
-    '(?:alles klar|verstanden|verstehe|gut zu wissen|respekt|prima|super|sehr gut|perfekt|das (?:freut|hilft|klingt|erklart|heisst|ist (?:gut|prazise|klar))|da freue|heisst das|das heisst|ihre antwort|sie haben nicht)',
+    '(?:dann|alles klar|verstanden|verstehe|gut zu wissen|respekt|prima|super|sehr gut|perfekt|das (?:freut|hilft|klingt|erklart|heisst|ist (?:gut|prazise|klar))|da freue|heisst das|das heisst|ihre antwort|sie haben nicht)',
   ],
   pt: [
     '(?:entendi|entendido|perfeito|otimo|que bom|certo|beleza|bacana|excelente|entao|ou seja|quer dizer|isso (?:quer dizer|significa)|sua resposta|nao (?:respondeu|disse|falou))',
@@ -86,16 +86,16 @@ export const TO_A_CITIZEN: Cues = {
     '(?:hey|hi|hello|well|yes|no|yeah|lol|haha|amen|agreed?|exactly|same|sorry|ok|thanks|thank you|well said|(?:good|great|fair|excellent|nice) (?:point|question|one|idea)|i (?:fully |totally )?agree(?: with)?|so true)',
   ],
   es: [
-    '(?:hola|oye|bueno|si|no|exacto|gracias|bien dicho|muy bien(?: dicho)?|buen punto|buena pregunta|tienes razon|de acuerdo(?: con)?|amen|mucho animo)',
+    '(?:hola|oye|ey|animo|fuerza|bueno|si|no|exacto|gracias|bien dicho|muy bien(?: dicho)?|buen punto|buena pregunta|tienes razon|de acuerdo(?: con)?|amen|mucho animo)',
   ],
   fr: [
-    '(?:salut|bonjour|eh|oui|non|exact|merci|bien dit|bonne (?:question|remarque|idee)|tu as raison|d accord(?: avec)?|courage)',
+    '(?:salut|bonjour|eh|he|alors|bravo|oui|non|exact|merci|bien dit|bonne (?:question|remarque|idee)|tu as raison|d accord(?: avec)?|courage)',
   ],
   de: [
-    '(?:hallo|hey|na|ja|nein|genau|danke|gut gesagt|gute(?:r)? (?:frage|punkt|einwand|idee)|du hast recht|stimmt)',
+    '(?:hallo|hey|he|ach|na|kopf hoch|ja|nein|genau|danke|gut gesagt|gute(?:r)? (?:frage|punkt|einwand|idee)|du hast recht|stimmt)',
   ],
   pt: [
-    '(?:ola|oi|ei|sim|nao|exato|obrigad[oa]|bem dito|boa (?:pergunta|ideia)|bom ponto|tem razao|concordo(?: com)?)',
+    '(?:ola|oi|ei|o|e|pois e|forca|coragem|sim|nao|exato|obrigad[oa]|bem dito|boa (?:pergunta|ideia)|bom ponto|tem razao|concordo(?: com)?)',
   ],
 };
 

@@ -41,7 +41,7 @@ export const COMPLAINTS: Cues = {
   en: [
     'how (?:much )?long(?:er)? (?:are|do|must|will|should) we',
     'what (?:is|was) the point|you people|these people|when is enough|why should (?:we|anyone|i) (?:believe|trust|pay)',
-    'what have you (?:ever )?done|where does it end|since when',
+    'what have you (?:ever )?done|(?:who|what|why|how|where|when) (?:on earth|in the world|the hell|the heck)|where does it end|since when',
   ],
   es: ['hasta cuando|para que (?:pagamos|sirve|sirven)|quien nos'],
   fr: ['jusqu a quand|pourquoi (?:payer|voter)'],
@@ -52,19 +52,19 @@ export const COMPLAINTS: Cues = {
 /** Said beside a complaint, in a short sentence, it shows that no answer is expected. */
 export const VERDICTS: Cues = {
   en: [
-    'unbelievable|ridiculous|disgrace|disgraceful|disgusting|pathetic|shame on|shameful|nonsense|outrageous|insane|clowns?|crooks?|liars?|thieves|wake up|smh|give me a break|no wonder|what a (?:joke|circus|farce)|same old|keep smiling|enough is enough|^enough$|^typical$',
+    'unbelievable|ridiculous|disgrace|disgraceful|disgusting|pathetic|shame on|shameful|nonsense|outrageous|insane|clowns?|crooks?|liars?|thieves|wake up|smh|good one|they lied|lied to|nice try|don t bother (?:answering|replying|to (?:answer|reply))|no need to (?:answer|reply)|save (?:it|your breath)|daylight robbery|rip off|give me a break|no wonder|what a (?:joke|circus|farce)|same old|keep smiling|enough is enough|^enough$|^typical$',
   ],
   es: [
-    'verguenza|^increible$|^basta$|ya basta|siempre (?:igual|lo mismo)|no tiene arreglo|ladrones|sinverguenzas|un circo|payasos|que asco|de pena',
+    'verguenza|^increible$|^basta$|ya basta|siempre (?:igual|lo mismo)|no tiene arreglo|(?:no|ni) (?:se|os|te) molest\\S+ en (?:contestar|responder)|(?:puro|un) robo|robo a mano|como siempre$|buen chiste|nos (?:mienten|han mentido|mintieron)|ladrones|sinverguenzas|un circo|payasos|que asco|de pena',
   ],
   fr: [
-    'honte|honteux|scandaleux|n importe quoi|^incroyable$|ras le bol|ca suffit|toujours (?:pareil|la meme)|bon courage|voleurs|menteurs|lamentable',
+    'honte|honteux|scandaleux|n importe quoi|^incroyable$|ras le bol|ca suffit|toujours (?:pareil|la meme)|elle est bonne|nous a menti|nous ment|pas la peine de repondre|ne vous fatiguez pas|du vol$|du racket|bon courage|voleurs|menteurs|lamentable',
   ],
   de: [
-    '^unglaublich$|unfassbar|schande|lacherlich|frechheit|^typisch$|immer (?:das gleiche|dasselbe)|es reicht|saftladen|affentheater|zirkus|abzocke|armutszeugnis',
+    '^unglaublich$|unfassbar|schande|lacherlich|frechheit|^typisch$|immer (?:das gleiche|dasselbe)|der war gut|guter witz|dass ich nicht lache|(?:belugt|belogen)|es reicht|(?:sparen sie|spart) (?:sich|euch) die antwort|brauch\\S+ (?:\\S+ )?nicht (?:zu )?antworten|saftladen|affentheater|zirkus|abzocke|armutszeugnis',
   ],
   pt: [
-    'vergonha|absurdo|inacreditavel|palhacada|^chega$|sempre (?:a mesma|igual|o mesmo|mal)|ladroes|palhacos|um circo|ridiculo|descaso|ja vi este filme',
+    'vergonha|absurdo|inacreditavel|palhacada|^chega$|sempre (?:a mesma|igual|o mesmo|mal)|boa piada|essa e boa|mentiram|nos mentem|nem (?:precisa|percam tempo|se de ao trabalho)(?: \\S+){0,3}|(?:puro|um) roubo|ladroes|palhacos|um circo|ridiculo|descaso|ja vi este filme',
   ],
 };
 
@@ -76,18 +76,19 @@ export const EMPTY_QUESTIONS: Cues = {
     '(?:can|may|could) i (?:please )?(?:ask|pose)(?: you| the mayor)?(?: an?| some| one| two| a quick| a few)? ?(?:questions?|something|things?)?',
     '(?:please |could you please |can you please |can you |could you |would you )?(?:answer|respond|reply)(?: to)?(?: me| us| this| these| my question| my questions| our questions)?(?: please| soon| asap| thanks| thank you)?',
     '(?:is|does) (?:this|that) (?:make )?(?:sense|ok|okay)',
+    '(?:any |more |further |other |still )*questions(?: (?:about|on|for|so far|from)(?: \\S+){1,4})?|ready|shall we (?:start|begin)|who (?:is|goes|wants to (?:go|be|start|begin)) ?(?:next|first)?|can (?:everyone|everybody|you all|people) (?:hear|see) (?:me|us)',
   ],
   es: [
-    'en serio|de verdad|verdad|no|si|que|como esta(?:n|s|is)?(?: usted| ustedes)?|que tal(?: todo)?|puedo (?:hacer|preguntar) (?:le )?(?:una pregunta|algo)|no cree(?:n|is)?',
+    'en serio|de verdad|verdad|no|si|que|como esta(?:n|s|is)?(?: usted| ustedes)?|que tal(?: todo)?|puedo (?:hacer|preguntar) (?:le )?(?:una pregunta|algo)|no cree(?:n|is)?|(?:alguna |alguna otra |mas |hay )?(?:preguntas?|dudas?)(?: (?:sobre|para|de)(?: \\S+){1,4})?|empezamos|list[oa]s|quien (?:empieza|sigue)',
   ],
   fr: [
-    'serieusement|ah bon|vraiment|non|oui|hein|quoi|comment allez vous|ca va|puis je (?:vous )?poser une question|n est ce pas',
+    'serieusement|ah bon|vraiment|non|oui|hein|quoi|comment allez vous|ca va|puis je (?:vous )?poser une question|n est ce pas|(?:des |d autres |encore des |une )?questions?(?: (?:sur|pour)(?: \\S+){1,4})?|on commence|prets?|qui (?:commence|veut commencer)',
   ],
   de: [
-    'im ernst|ernsthaft|echt|wirklich|oder|was|nein|ja|hallo|na|wie geht (?:es|s)(?: ihnen| dir| euch)?|nicht wahr|darf ich (?:mal )?(?:was|etwas|eine frage) (?:fragen|stellen)',
+    'im ernst|ernsthaft|echt|wirklich|oder|was|nein|ja|hallo|na|wie geht (?:es|s)(?: ihnen| dir| euch)?|nicht wahr|(?:noch |weitere |irgendwelche |gibt es (?:noch )?)*fragen(?: (?:zu|zum|zur|an)(?: \\S+){1,4})?|fangen wir an|bereit|wer (?:fangt an|macht den anfang|will anfangen)|darf ich (?:mal )?(?:was|etwas|eine frage) (?:fragen|stellen)',
   ],
   pt: [
-    'serio|a serio|e mesmo|verdade|nao|sim|ne|que|tudo bem(?: com \\S+)?|como vai(?: voce)?|posso (?:fazer )?(?:uma pergunta|perguntar)',
+    'serio|a serio|e mesmo|verdade|nao|sim|ne|que|(?:alguma |mais |alguem tem )*(?:perguntas?|duvidas?)(?: (?:sobre|para)(?: \\S+){1,4})?|comecamos|prontos|quem (?:comeca|quer comecar)|tudo bem(?: com \\S+)?|como vai(?: voce)?|posso (?:fazer )?(?:uma pergunta|perguntar)',
   ],
 };
 
@@ -105,10 +106,25 @@ export const OWN_ANSWERS: Cues = {
 /** "…, right?": the end of a sentence that says something. */
 export const TAGS: Cues = {
   en: [
-    'right|correct|no|eh|huh|ok|okay|(?:isn|aren|wasn|weren|doesn|don|didn|won|hasn|haven|can|couldn|wouldn) t (?:it|he|she|they|we|you|that|i)|is it|are they|agreed|will you|would you|shall we',
+    'right|correct|no|yes|yeah|eh|huh|hm+|ok|okay|innit|what|really|am i right|(?:isn|aren|wasn|weren|doesn|don|didn|won|hasn|haven|can|couldn|wouldn|shouldn) t (?:it|he|she|they|we|you|that|i)(?: (?:think|say|agree))?|(?:is|are|was|were|does|do|did|has|have|will|would) (?:it|he|she|they|you)|is it not|agreed|shall we',
   ],
-  es: ['verdad|no|cierto|vale|a que si|no es (?:asi|cierto|verdad)|eh'],
-  fr: ['n est ce pas|non|hein|pas vrai|d accord'],
-  de: ['oder|nicht wahr|ne|gell|nicht|stimmt s|ja'],
-  pt: ['ne|nao|nao e|certo|verdade|ok|nao e verdade'],
+  es: [
+    'verdad|no|cierto|vale|a que si|no es (?:asi|cierto|verdad)|eh|o que|no (?:te|le|les|os) parece|no cree[ns]?|sabes|verdad que (?:si|no)',
+  ],
+  fr: ['n est ce pas|non|hein|pas vrai|d accord|ou quoi|quoi|si|c est ca|vous ne trouvez pas'],
+  de: [
+    'oder|oder nicht|oder etwa nicht|nicht wahr|ne|nich|gell|gelle|nicht|stimmt s|stimmts|richtig|ja|wa|woll|hm+|was',
+  ],
+  pt: [
+    'ne|nao|nao e|nao e mesmo|e mesmo|certo|verdade|ok|nao e verdade|nao (?:acha[ms]?|foi|esta)|hein|viu|pois|pois e|ta|sim',
+  ],
+};
+
+/** The same without a comma: "… too marcel non?" */
+export const BARE_TAGS: Cues = {
+  en: ['right|huh|eh|innit'],
+  es: ['no|verdad|eh'],
+  fr: ['non|hein|n est ce pas'],
+  de: ['oder|gell|ne|nicht wahr'],
+  pt: ['ne|nao|hein'],
 };

@@ -4,19 +4,19 @@ import type { Cues } from './cue.ts';
 /** Before a name, at the beginning of a passage. */
 export const BEFORE_A_NAME: Cues = {
   en: [
-    '(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|welcome|sorry|yes|no|none|well|right|fair enough|(?:and )?(?:to|for|as (?:to|for)|from)|answer (?:to|for)|back to|with thanks to|as promised to|i owe)',
+    '(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|welcome|sorry|yes|no|none|well|right|fair enough|(?:and )?(?:to|for|as (?:to|for)|from|re)|(?:in )?(?:answer|reply|response) (?:to|for)|(?:answering|replying to|responding to)|(?:on |to |for |and )?(?:the |your )?question (?:from|by|of|for)|back to|with thanks to|as promised to|i owe)',
   ],
   es: [
-    '(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s(?: (?:dias|tardes|noches))?|gracias|bienvenid[oa]|perdon|si|no|(?:y )?(?:a|al|para|por)|respuesta (?:a|para)|como (?:le |te |os )?prometi a)',
+    '(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s(?: (?:dias|tardes|noches))?|gracias|bienvenid[oa]|perdon|si|no|(?:y )?(?:a|al|para|por)|(?:en )?respuesta (?:a|para)|(?:respondiendo|contestando|respondo|contesto) a|(?:a |sobre )?la pregunta de|como (?:le |te |os )?prometi a)',
   ],
   fr: [
-    '(?:chere?s?|bonjour|bonsoir|salut|merci|bienvenue|pardon|oui|non|(?:et )?(?:a|au|aux|pour)|reponse (?:a|pour)|comme promis a)',
+    '(?:chere?s?|bonjour|bonsoir|salut|merci|bienvenue|pardon|oui|non|(?:et )?(?:a|au|aux|pour)|(?:en )?reponse (?:a|pour)|(?:pour )?(?:repondre|je reponds) a|(?:a |sur )?la question de|comme promis a)',
   ],
   de: [
-    '(?:liebe[rs]?|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|danke|ja|nein|(?:und )?(?:an|fur|zu|zur|zum)|antwort (?:an|fur)|wie versprochen)',
+    '(?:liebe[rs]?|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|danke|ja|nein|(?:und )?(?:an|fur|fuer|zu|zur|zum)|(?:in )?(?:antwort|als antwort) (?:an|auf|fur|fuer)|(?:zur |zu der |auf die |die )?frage (?:von|der|des)|wie versprochen)',
   ],
   pt: [
-    '(?:prezad[oa]s?|car[oa]s?|querid[oa]s?|ola|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|desculpe|sim|nao|(?:e )?(?:a|ao|para|pra)|resposta (?:a|para)|como prometi a)',
+    '(?:prezad[oa]s?|car[oa]s?|querid[oa]s?|ola|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|desculpe|sim|nao|(?:e )?(?:a|ao|para|pra)|(?:em )?resposta (?:a|ao|para)|(?:respondendo|respondo) (?:a|ao)|(?:a |sobre )?a pergunta d[aeo]|como prometi a)',
   ],
 };
 
@@ -27,6 +27,13 @@ export const TITLES: ReadonlySet<string> = new Set(
    monsieur madame mademoiselle mme mlle m docteur professeur maitre famille la le
    herr frau herrn fraulein doktor professorin familie
    senhor senhora seu doutor doutora professora menina familia`.split(/\s+/),
+);
+
+/** Little words between the words of a name, or of "Ana's question", "the lady in the second row". */
+export const WITHIN_NAMES: ReadonlySet<string> = new Set(
+  `de la las los del da do dos das di du le les des von van der den dem zu und and et question pregunta pergunta frage
+   from in at with who of on un une una um uma ein eine einem einer an the en au aux a al ao na no nas nos im am que qui
+   der die das aus vom`.split(/\s+/),
 );
 
 /** In the middle of a passage: the same answer is for somebody else too. */
