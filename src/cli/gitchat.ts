@@ -2,6 +2,7 @@
 /** The `gitchat` command: finds the command that is meant and runs it. */
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { OK, WRONG_USAGE } from './command.ts';
 import type { Command } from './command.ts';
 import { init } from './init.ts';
@@ -10,6 +11,7 @@ import { VERSION } from '../process/version.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['init', init],
   ['check', check],
+  ['explain', explain],
 ]);
 
 process.exitCode = await gitchat(process.argv.slice(2));
@@ -59,15 +61,15 @@ function wrongUsage(reason: string): number {
 }
 
 function help(): string {
-  const lines = Array.from(
-    COMMANDS,
-    ([name, { usage, summary }]) => `  gitchat ${`${name} ${usage}`.padEnd(16)}  ${summary}`,
-  );
+  const uses: readonly (readonly [string, string])[] = [
+    ...Array.from(COMMANDS, ([name, { usage, summary }]) => [`${name} ${usage}`, summary] as const),
+    ['--help', 'show this'],
+    ['--version', 'show the version'],
+  ];
+  const width = Math.max(...uses.map(([use]) => use.length));
   return [
     'Usage:',
-    ...lines,
-    '  gitchat --help            show this',
-    '  gitchat --version         show the version',
+    ...uses.map(([use, summary]) => `  gitchat ${use.padEnd(width)}  ${summary}`),
     '',
     'Exit status: 0 all is well, 1 problems, 64 wrong usage.',
   ].join('\n');

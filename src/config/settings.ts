@@ -16,6 +16,7 @@ import {
   quoted,
   scalar,
   section,
+  trueOrFalse,
   wholeNumber,
 } from './field.ts';
 import type { Taken } from './field.ts';
@@ -54,6 +55,7 @@ const moderation = section({
   personal_data: optional(choice(['hold', 'off']), 'hold' as const),
   duplicates: optional(choice(['suggest', 'merge', 'off']), 'suggest' as const),
   languages: optional(list(choice(LANGUAGES), '[en, es]'), []),
+  two_moderators_to_mute: optional(trueOrFalse, false),
   rules,
 }).transform((read, ctx): Omit<Moderation, 'phoneNumbers'> => {
   if (read.min_length > read.max_length) {
@@ -74,6 +76,7 @@ const moderation = section({
     personalData: read.personal_data,
     duplicates: read.duplicates,
     languages: read.languages,
+    twoModeratorsToMute: read.two_moderators_to_mute,
     rules: read.rules,
   };
 });
@@ -115,10 +118,12 @@ const notify = section({
   digest: optional(duration, 15 * MINUTE),
   remind_before_close: optional(list(duration, '[PT2H]'), [120 * MINUTE]),
   quiet_hours: optional(quietHours, null),
-}).transform(({ digest, remind_before_close, quiet_hours }) => ({
+  call_moderators_after: optional(duration, 60 * MINUTE),
+}).transform(({ digest, remind_before_close, quiet_hours, call_moderators_after }) => ({
   digest,
   remindBeforeClose: remind_before_close,
   quietHours: quiet_hours,
+  callModeratorsAfter: call_moderators_after,
 }));
 
 const archive = section({

@@ -10,11 +10,13 @@ import { topicsOf } from './reading/topics.ts';
 import { answersWithMerged, credited, mergedFrom, mergersIn, type Mergers } from './merging.ts';
 import type { LabelMemory, LedgerEntry, SessionRecord } from './record.ts';
 import { pairingsOf, repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts';
-import { proceed, settled } from './rulings/proceedings.ts';
+import { redactedView, redactionsIn } from './redactions.ts';
+import type { RuleSaid } from './rules/judge.ts';
+import { proceed, settled, type Proceedings } from './rulings/proceedings.ts';
 import type { Counts, Session } from './session.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
 import type { Docket } from './docket.ts';
-import { fitToPublish, verdictsOn, type Verdict } from './verdicts.ts';
+import { explanationOf, fitToPublish, verdictsOn, type Verdict } from './verdicts.ts';
 import { votesIn } from './votes.ts';
 import type { SessionView } from './view.ts';
 
@@ -56,11 +58,20 @@ function putByRules({ findings }: Question, { moderation }: SessionView['setting
   return moderation.mode === 'pre' ? [...reviews, 'review:pending'] : reviews;
 }
 
+/** What every rule says to one question, as {@link explanationOf} tells it. */
+export function explainQuestion(number: number, view: SessionView): readonly RuleSaid[] | null {
+  return explanationOf(number, proceedingsOn(view).docket);
+}
+
+function proceedingsOn(view: SessionView): Proceedings {
+  const shown = redactedView(view);
+  const asked = questionsAsked(shown);
+  return proceed(shown, asked, numbersFor(asked, shown.record.numbers, shown.published));
+}
+
 function derived(view: SessionView): Session {
-  const asked = questionsAsked(view);
-  const numbers = numbersFor(asked, view.record.numbers, view.published);
-  const { docket, record } = proceed(view, asked, numbers);
-  const questions = questionsOn(docket);
+  const { docket, record } = proceedingsOn(view);
+  const questions = questionsOn(docket, redactionsIn(record));
   const phase = phaseAt(docket.course, view.now);
   return {
     repository: view.repository,
@@ -80,7 +91,10 @@ function derived(view: SessionView): Session {
   };
 }
 
-function questionsOn(docket: Docket): { readonly list: readonly Question[]; readonly replies: Replies } {
+function questionsOn(
+  docket: Docket,
+  redactions: Found['redactions'],
+): { readonly list: readonly Question[]; readonly replies: Replies } {
   const verdicts = verdictsOn(docket);
   const answerable = docket.asked.map((asked): Answerable => {
     const number = docket.numbers.get(asked.key) ?? 0;
@@ -89,7 +103,7 @@ function questionsOn(docket: Docket): { readonly list: readonly Question[]; read
     return { number, asked, parts: partsOf(number, asked.text), standing };
   });
   const byNumber = new Map(answerable.map((each) => [each.number, each]));
-  const replies = repliesIn(docket.view, answerable, docket.ledger);
+  const replies = repliesIn(docket.view, answerable, docket.decisions);
   const mergers = mergersIn(docket.standings, (number) => byNumber.get(number)?.standing ?? false);
   const found: Found = {
     verdicts,
@@ -99,6 +113,7 @@ function questionsOn(docket: Docket): { readonly list: readonly Question[]; read
     votes: votesIn(docket, mergers),
     isFit: fitToPublish(docket),
     mayRepeat: likelyDuplicates(docket),
+    redactions,
   };
   const present = new Map(answerable.map((each) => [each.number, questionFrom(each, docket, found)]));
   const list = [...docket.numbers].map(
@@ -127,6 +142,7 @@ interface Found {
   readonly mayRepeat: ReturnType<typeof likelyDuplicates>;
   /** Of what askers added: whether it is published. */
   readonly isFit: ReturnType<typeof fitToPublish>;
+  readonly redactions: ReturnType<typeof redactionsIn>;
 }
 
 function questionFrom({ number, asked, parts }: Answerable, docket: Docket, found: Found): Question {
@@ -147,6 +163,7 @@ function questionFrom({ number, asked, parts }: Answerable, docket: Docket, foun
     title: asked.title,
     text: asked.text,
     sha256: asked.post.sha256,
+    redacted: found.redactions.get(number)?.sha256 === asked.post.sha256,
     topics: topicsFor(asked, standing, view),
     votes: found.votes.get(number) ?? 0,
     review: verdict?.review ?? 'approved',
@@ -179,6 +196,7 @@ function deletedQuestion(key: Asked['key'], number: number, { view }: Docket): Q
     title: null,
     text: '',
     sha256: '',
+    redacted: false,
     topics: [],
     votes: 0,
     review: 'approved',

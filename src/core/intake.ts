@@ -9,7 +9,7 @@ import { withoutCommands } from './reading/commands.ts';
 import { readIssueForm } from './reading/form.ts';
 import { readProxy } from './reading/proxy.ts';
 import { withoutTrailer } from './reading/trailer.ts';
-import { actKey, commandsIn } from './rulings/acts.ts';
+import { actKey, commandsIn, knownKeys } from './rulings/acts.ts';
 import type { SessionView } from './view.ts';
 
 /** The heading of the question's field in the form "Ask a question". */
@@ -121,9 +121,8 @@ function askForIn(comment: Comment, mayAsk: (line: CommandLine) => boolean) {
 }
 
 /** Decided when its author was a moderator, it stays; edited in by somebody else, it never counts. */
-function wasCarriedOut(line: CommandLine, comment: Comment, { record }: SessionView): boolean {
-  const key = actKey(comment, line);
-  return record.ledger.some((entry) => entry.key === key);
+function wasCarriedOut(line: CommandLine, comment: Comment, view: SessionView): boolean {
+  return knownKeys(view.record.ledger, view).has(actKey(comment, line));
 }
 
 function askedInIssue(issue: Post & { readonly kind: 'issue' }, view: SessionView): Asked | null {

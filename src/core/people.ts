@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 export interface People {
   /** Logins with write access to the repository. */
   readonly writers: ReadonlySet<string>;
+  /** Those of them who administer the repository. */
+  readonly owners: ReadonlySet<string>;
   /** `@org/team` → the logins in it. */
   readonly teams: ReadonlyMap<string, ReadonlySet<string>>;
   readonly accountCreatedAt: ReadonlyMap<string, Instant>;
@@ -40,6 +42,11 @@ export function answererOf(login: string | null, file: SessionFile): Answerer | 
 export function isModerator(login: string | null, cast: Cast): boolean {
   if (login === null || answererOf(login, cast.file) !== null) return false;
   return isTrusted(login, moderatorsNamed(cast), cast.people);
+}
+
+/** May this person take back what a moderator decided? A moderator who administers the repository may. */
+export function isOwner(login: string | null, cast: Cast): boolean {
+  return login !== null && cast.people.owners.has(login) && isModerator(login, cast);
 }
 
 /** May this person plan sessions? Whoever moderates all sessions of the repository may. */

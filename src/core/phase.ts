@@ -4,6 +4,7 @@ import type { Instant } from './instant.ts';
 import type { LedgerEntry } from './record.ts';
 import type { SessionFile, Window } from './session-file.ts';
 import type { Phase } from './session.ts';
+import type { InForce } from './undoing.ts';
 
 export interface Course {
   readonly window: Window;
@@ -19,12 +20,12 @@ export interface Course {
 export function courseOf(
   file: SessionFile,
   fileRemovedAt: Instant | null,
-  ledger: readonly LedgerEntry[],
+  decisions: readonly InForce[],
 ): Course {
   let { opensAt, closesAt } = file.window;
   let archivedAt: Instant | null = null;
   let cancelled: Course['cancelled'] = null;
-  for (const entry of ledger) {
+  for (const entry of decisions) {
     if (entry.action === 'open') opensAt = moved(entry, file.window.opensAt) ?? opensAt;
     if (entry.action === 'close' || entry.action === 'extend') {
       closesAt = moved(entry, file.window.closesAt) ?? closesAt;

@@ -6,7 +6,7 @@ interface PostFields {
   readonly body: string;
   /**
    * SHA-256 (UTF-8, lower-case hex) of the body; of an issue, of its title, an empty line and the body, because the
-   * title may be the question. Computed where the post is read.
+   * title may be the question: of {@link hashedText}. Computed where the post is read.
    */
   readonly sha256: string;
   /** Login, lower case; `null` for a deleted account (GitHub's "ghost"). */
@@ -46,6 +46,13 @@ export interface Issue extends PostFields {
 }
 
 export type Post = Comment | Issue;
+
+/** The text of which a post's hash is made. */
+export function hashedText(
+  post: Pick<Comment, 'kind' | 'body'> | Pick<Issue, 'kind' | 'title' | 'body'>,
+): string {
+  return post.kind === 'issue' ? `${post.title}\n\n${post.body}` : post.body;
+}
 
 /** Names a post for good: ids are never used again by GitHub. */
 export type SourceKey = `comment/${number}` | `issue/${number}`;

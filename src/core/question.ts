@@ -103,8 +103,10 @@ export interface Question extends Cited {
   readonly title: string | null;
   /** Markdown, without commands and mail trailer. */
   readonly text: string;
-  /** Of the post as written. */
+  /** Of the post as written; where personal data was taken out, of what is left. */
   readonly sha256: string;
+  /** Personal data was taken out of the present text. */
+  readonly redacted: boolean;
   readonly topics: readonly string[];
   /** Distinct people; of merged questions, all together. */
   readonly votes: number;

@@ -34,7 +34,8 @@ export type LedgerAction =
   | 'archive'
   | 'pass'
   | 'withdraw'
-  | 'appeal';
+  | 'appeal'
+  | 'undo';
 
 /** One decision. The list of them is append-only; the state of the session is what they add up to. */
 export interface LedgerEntry {
@@ -47,10 +48,16 @@ export interface LedgerEntry {
   readonly byRole: Role;
   /** Login of the one who decided; kept for appeals, not published. */
   readonly by: string | null;
+  /** Why; of an `undo`, the action that was undone. */
   readonly reason: string | null;
   /** SHA-256 of the question's text when it was decided. */
   readonly textSha256: string | null;
-  /** What the action needs besides (topic names, the other question's number, a moment …), as text. */
+  /**
+   * SHA-256 of that text without its personal data, of a decision whether it is let in: everybody may know it, and
+   * whoever kept the text can check it.
+   */
+  readonly checkableSha256?: string;
+  /** What the action needs besides (topic names, the other question's number, a moment, the entry undone …), as text. */
   readonly detail: string | null;
 }
 
@@ -72,12 +79,16 @@ export type Obstacle =
   | 'points-back'
   | 'withdrawn'
   | 'nothing-to-restore'
+  /** `/approve … redacted` of a text in which no personal data is found. */
+  | 'nothing-to-redact'
   /** `/assign` to somebody else; named are the guests. */
   | 'not-a-guest'
   | 'nobody-to-assign'
   | 'mutes-a-guest'
   | 'mutes-a-moderator'
   | 'already-muted'
+  /** Muted for a day, and the same moderator asks for more. */
+  | 'second-moderator'
   | 'not-muted'
   | 'nothing-to-pair'
   | 'not-rejected'
@@ -90,17 +101,35 @@ export type Obstacle =
   | 'session-is-over'
   | 'asks-nothing'
   | 'once-a-comment'
-  | 'only-on-the-hub';
+  | 'only-on-the-hub'
+  /** `/undo` of a question on which nothing was decided that is in force. */
+  | 'nothing-to-undo'
+  /** The same of the session. */
+  | 'nothing-to-undo-here'
+  /** The same of one moderator. */
+  | 'nothing-by-them'
+  /** What is to be undone would have come by itself since. */
+  | 'time-has-come'
+  /** Without it, the session would have ended already. */
+  | 'would-be-over';
 
 /** What the comment about a failed command has to explain. */
 export type Explanation =
   | CommandProblem
   /** `names`: the questions (`Q7`) or logins that the sentence about it names; mostly none. */
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly names: readonly string[] }
-  /** Not a failure: `/help`. */
-  | { readonly kind: 'help'; readonly role: Role };
+  | Information;
 
-/** A command that decided nothing: not allowed, not understood, or only a call for help. Answered once. */
+/** Not a failure: what `/help` and `/why` ask for. */
+export type Information =
+  { readonly kind: 'help'; readonly role: Role } | { readonly kind: 'why'; readonly question: number };
+
+/** Does it only tell what was asked for? */
+export function isInformation(explanation: Explanation): explanation is Information {
+  return explanation.kind === 'help' || explanation.kind === 'why';
+}
+
+/** A command that decided nothing: not allowed, not understood, or only a call for information. Answered once. */
 export interface Refusal {
   readonly key: string;
   readonly at: Instant;
@@ -112,6 +141,37 @@ export interface Refusal {
   readonly explanation: Explanation | null;
 }
 
+/** A decision that an owner could not undo, and why. */
+export interface LeftInForce {
+  readonly question: number | null;
+  readonly action: LedgerAction;
+  readonly obstacle: Obstacle;
+}
+
+/** What there is to say about a command that was carried out, besides 👍. */
+export type Report =
+  /** An owner undid what this moderator had decided. */
+  | {
+      readonly kind: 'undid';
+      readonly login: string;
+      readonly decisions: readonly Pick<LeftInForce, 'question' | 'action'>[];
+      readonly left: readonly LeftInForce[];
+      /** They can go on, because nobody took their rights away. */
+      readonly stillModerates: boolean;
+    }
+  /** For longer, it takes a second moderator. */
+  | { readonly kind: 'muted-for-a-day'; readonly login: string };
+
+/** A command with its report, which is told once. */
+export interface Reported {
+  readonly key: string;
+  /** The comment's id, and the number of the issue it stands on. */
+  readonly comment: number;
+  readonly issue: number;
+  readonly raw: string;
+  readonly report: Report;
+}
+
 /** A reaction by which a command is still to be answered. */
 export interface OwedReaction {
   readonly comment: number;
@@ -121,7 +181,16 @@ export interface OwedReaction {
 export type Channel = 'github' | 'email' | 'webhook';
 
 export type NoticeKind =
-  'announced' | 'opened' | 'digest' | 'reminder' | 'closed' | 'transcript' | 'held' | 'rejected' | 'answered';
+  | 'announced'
+  | 'opened'
+  | 'digest'
+  | 'reminder'
+  | 'closed'
+  | 'transcript'
+  | 'held'
+  | 'rejected'
+  | 'answered'
+  | 'call';
 
 /** A notice that went out. */
 export interface NoticeSent {
@@ -155,6 +224,7 @@ export interface SessionRecord {
   readonly numbers: Readonly<Partial<Record<SourceKey, number>>>;
   readonly ledger: readonly LedgerEntry[];
   readonly refusals: readonly Refusal[];
+  readonly reports: readonly Reported[];
   readonly owed: readonly OwedReaction[];
   readonly notices: readonly NoticeSent[];
   /** Issue number → GitChat's own labels on it; what differs was changed by a person. */
@@ -170,6 +240,7 @@ export const EMPTY_RECORD: SessionRecord = {
   numbers: {},
   ledger: [],
   refusals: [],
+  reports: [],
   owed: [],
   notices: [],
   labels: {},

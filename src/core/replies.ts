@@ -10,7 +10,8 @@ import type { Candidate } from './reading/likeness.ts';
 import { withoutCommands } from './reading/commands.ts';
 import { withoutQuoteMarks } from './reading/lines.ts';
 import { readMailReply } from './reading/trailer.ts';
-import type { LedgerEntry, Pairing, SessionRecord } from './record.ts';
+import type { Pairing, SessionRecord } from './record.ts';
+import type { InForce } from './undoing.ts';
 import type { SessionView } from './view.ts';
 
 /** A question as far as pairing needs it. */
@@ -39,9 +40,9 @@ interface Given extends Omit<PairedAnswer, 'pairedBy'> {
 export function repliesIn(
   view: SessionView,
   questions: readonly Answerable[],
-  ledger: readonly LedgerEntry[],
+  decisions: readonly InForce[],
 ): Replies {
-  const byCommand = pairingsIn(ledger);
+  const byCommand = pairingsIn(decisions);
   const inOrder = questions.toSorted((a, b) => a.asked.askedAt - b.asked.askedAt || a.number - b.number);
   const byIssue = new Map(
     inOrder.filter(({ asked }) => asked.post.kind === 'issue').map((each) => [each.asked.issue, each]),
@@ -111,7 +112,12 @@ export function pairingsOf(answers: Replies['answers']): SessionRecord['pairings
     for (const { source, parts, pairedBy } of given) {
       // What a command says is in the ledger.
       if (pairedBy === 'command') continue;
-      (pairings[`comment/${source.id}`] ??= []).push({ question, parts, pairedBy });
+      const known = pairings[`comment/${source.id}`] ?? [];
+      const before = known.filter((each) => each.question === question).flatMap((each) => each.parts);
+      pairings[`comment/${source.id}`] = [
+        ...known.filter((each) => each.question !== question),
+        { question, parts: [...new Set([...before, ...parts])], pairedBy },
+      ];
     }
   }
   return pairings;
@@ -143,9 +149,9 @@ function guestComments(view: SessionView): readonly Comment[] {
     .sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
 }
 
-function pairingsIn(ledger: readonly LedgerEntry[]): ReadonlyMap<SourceKey, readonly number[]> {
+function pairingsIn(decisions: readonly InForce[]): ReadonlyMap<SourceKey, readonly number[]> {
   const pairings = new Map<SourceKey, readonly number[]>();
-  for (const { action, question, detail } of ledger) {
+  for (const { action, question, detail } of decisions) {
     if (action !== 'answers' || question === null || detail === null) continue;
     const source = detail as SourceKey;
     pairings.set(source, [...new Set([...(pairings.get(source) ?? []), question])]);

@@ -37,6 +37,8 @@ export interface Moderation {
   /** By the numbering plan of the session's country. Handed in like the patterns. */
   readonly phoneNumbers: PhoneNumbers;
   readonly duplicates: 'suggest' | 'merge' | 'off';
+  /** One moderator alone mutes for a day at most. */
+  readonly twoModeratorsToMute: boolean;
 }
 
 /** Minutes after local midnight; a range that ends before it starts crosses midnight. */
@@ -59,6 +61,8 @@ export interface Settings {
     readonly digest: Milliseconds;
     readonly remindBeforeClose: readonly Milliseconds[];
     readonly quietHours: QuietHours | null;
+    /** Moderators are mentioned once something has waited so long for their decision. */
+    readonly callModeratorsAfter: Milliseconds;
   };
   readonly archive: {
     /** Folder, without a slash at either end. */

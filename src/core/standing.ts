@@ -1,7 +1,8 @@
-/** Where a question stands by decision: the fold of the ledger entries about it. */
+/** Where a question stands by decision: the fold of the entries about it that are in force. */
 import type { Instant } from './instant.ts';
 import type { Outcome } from './question.ts';
 import type { LedgerEntry } from './record.ts';
+import type { InForce } from './undoing.ts';
 
 /** A person's decision about the review; it covers the text it was made on. */
 export interface ReviewDecision {
@@ -52,7 +53,7 @@ export const UNDECIDED: Standing = {
 };
 
 /** The standing after one more entry about the question. */
-export function after(standing: Standing, entry: LedgerEntry): Standing {
+export function after(standing: Standing, entry: InForce): Standing {
   if (entry.byRole === 'rule') return afterRule(standing, entry);
   switch (entry.action) {
     case 'approve':
@@ -102,10 +103,10 @@ export function after(standing: Standing, entry: LedgerEntry): Standing {
   }
 }
 
-/** Question number → its standing after all the entries. */
-export function standingsOf(ledger: readonly LedgerEntry[]): Map<number, Standing> {
+/** Question number → its standing after all the decisions. */
+export function standingsOf(decisions: readonly InForce[]): Map<number, Standing> {
   const standings = new Map<number, Standing>();
-  for (const entry of ledger) {
+  for (const entry of decisions) {
     if (entry.question === null) continue;
     standings.set(entry.question, after(standings.get(entry.question) ?? UNDECIDED, entry));
   }

@@ -10,6 +10,7 @@ import {
   type NoticeSent,
   type Role,
 } from './record.ts';
+import { takesPersonalDataOut } from './redactions.ts';
 import type { AnswerRate, Counts, Phase, Session } from './session.ts';
 
 /** UTC, ISO 8601, to the second: `2026-05-06T19:00:00Z`. */
@@ -106,6 +107,8 @@ export interface TranscriptDecision {
   readonly by_role: Role;
   readonly reason: string | null;
   readonly text_sha256: string | null;
+  /** Of an approval: personal data was taken out of the text first. */
+  readonly redacted?: true;
 }
 
 export interface TranscriptNotice {
@@ -130,7 +133,6 @@ export interface Transcript {
 export function transcriptOf(session: Session): Transcript {
   const { counts, answerRate } = session;
   const questions = session.questions.map(questionOf);
-  const readable = new Set(questions.map(({ text_sha256: hash }) => hash));
   return {
     schema: 'gitchat.transcript/1',
     session: sessionOf(session),
@@ -147,9 +149,15 @@ export function transcriptOf(session: Session): Transcript {
     answer_rate: { answered: answerRate.answered, of: answerRate.of },
     questions,
     remarks: [...session.remarks, ...unattached(session)].sort((a, b) => a.at - b.at).map(asideOf),
-    ledger: session.ledger.map((entry) => decisionOf(entry, readable)),
+    ledger: publishedDecisions(session),
     notices: session.record.notices.map(noticeOf),
   };
+}
+
+/** The ledger as everybody may read it, in the order of its entries. */
+export function publishedDecisions({ ledger, questions }: Session): readonly TranscriptDecision[] {
+  const readable = new Set(questions.map((question) => questionOf(question).text_sha256));
+  return ledger.map((entry) => decisionOf(entry, readable));
 }
 
 /** What officials said stays on the record, also where the question that it answers may not be read. */
@@ -278,7 +286,8 @@ function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string | null>): T
     action,
     by_role: byRole,
     reason,
-    text_sha256: letsIn(entry) && readable.has(textSha256) ? textSha256 : null,
+    text_sha256: entry.checkableSha256 ?? (letsIn(entry) && readable.has(textSha256) ? textSha256 : null),
+    ...(takesPersonalDataOut(entry) && { redacted: true }),
   };
 }
 

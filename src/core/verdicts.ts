@@ -4,8 +4,8 @@ import type { Instant } from './instant.ts';
 import type { Asked } from './intake.ts';
 import { paceOf } from './pace.ts';
 import type { Course } from './phase.ts';
+import { muteAt, mutesIn } from './muting.ts';
 import type { Aside, Finding, Review } from './question.ts';
-import type { LedgerEntry } from './record.ts';
 import { explain, gravest, judge, textAlone, type Judged, type RuleSaid } from './rules/judge.ts';
 import { sameTexts } from './same-text.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
@@ -65,12 +65,12 @@ type Came = Omit<Judged, 'wording' | 'earlierByAsker'>;
 /** How each question came, apart from what its asker has asked before. */
 function circumstancesIn(docket: Docket): (asked: Asked, number: number) => Came {
   const { view, course } = docket;
-  const muted = mutedSince(docket.ledger);
+  const mutes = mutesOn(docket);
   const pace = paceOf(docket.asked);
   const same = sameTexts(docket);
   return (asked, number) => ({
     outOfTime: timing(asked, course, view),
-    muted: asked.askedAt >= (muted.get(asked.asker ?? '') ?? Infinity),
+    muted: muteAt(mutes, asked.asker, asked.askedAt) !== null,
     accountAgeDays: ageInDays(asked.asker, asked.askedAt, view),
     recent: pace.get(asked.key) ?? { byAsker: 0, byAll: 0 },
     sameAs: same.get(number) ?? null,
@@ -117,23 +117,18 @@ function verdictFrom(asked: Asked, standing: Standing, judged: Judged | null, vi
  */
 export function fitToPublish(docket: Docket): (added: Aside) => boolean {
   const { view } = docket;
-  const muted = mutedSince(docket.ledger);
+  const mutes = mutesOn(docket);
   const rules = { ...view.settings.moderation, minLength: 0 };
   return ({ by, at, text }) => {
     const judged: Judged = {
       ...textAlone(text),
-      muted: at >= (muted.get(by ?? '') ?? Infinity),
+      muted: muteAt(mutes, by, at) !== null,
       accountAgeDays: ageInDays(by, at, view),
     };
     return rules.mode === 'post' && judge(judged, rules).every(({ action }) => action === 'note');
   };
 }
 
-function mutedSince(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Instant> {
-  const muted = new Map<string, Instant>();
-  for (const { action, detail, at } of ledger) {
-    if (action === 'mute' && detail !== null) muted.set(detail, at);
-    if (action === 'unmute' && detail !== null) muted.delete(detail);
-  }
-  return muted;
+function mutesOn({ decisions, view }: Docket) {
+  return mutesIn(decisions, view.settings.moderation.twoModeratorsToMute);
 }

@@ -39,7 +39,11 @@ export interface SessionView {
   readonly frozenVotes: FrozenVotes | null;
   /** Who voted for a post, of those that were merged; they are asked for when votes are counted. */
   readonly voters: ReadonlyMap<SourceKey, readonly string[]>;
+  /** Issue → who alone has changed its labels since the last look, as far as GitHub told. */
+  readonly labelledBy: ReadonlyMap<number, string>;
   readonly record: SessionRecord;
   readonly alike: AlikeFinder;
+  /** SHA-256 (UTF-8, lower-case hex), handed in because the core has none. */
+  readonly sha256: (text: string) => string;
   readonly now: Instant;
 }

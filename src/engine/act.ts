@@ -57,6 +57,15 @@ const ACTS: Acts = {
   async amend({ effect, memory, github }) {
     takeInRead(await github.changeComment(effect.comment, effect.body), memory);
   },
+  async redact({ effect, memory, github }) {
+    const { post, title, body } = effect;
+    const edited =
+      'comment' in post
+        ? await github.changeComment(post.comment, body)
+        : await github.changeIssue(post.issue, title === null ? { body } : { title, body });
+    takeInRead(edited, memory);
+    markDone(memory, effect.slug, effect.once);
+  },
   async hide({ effect, memory, github }) {
     await github.minimise(effect.comment, effect.reason);
     markDone(memory, effect.slug, effect.once);

@@ -39,6 +39,7 @@ export function peopleIn(memory: Memory): People {
   const born = Object.entries(accounts).flatMap(([login, at]) => (at === null ? [] : [[login, at] as const]));
   return {
     writers: new Set(writers.map(([login]) => login)),
+    owners: new Set(writers.flatMap(([login, { permission }]) => (permission === 'admin' ? [login] : []))),
     teams: new Map(Object.entries(teams).map(([team, { members }]) => [team, new Set(members)])),
     accountCreatedAt: new Map(born),
   };

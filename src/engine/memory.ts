@@ -162,6 +162,25 @@ export class Memory {
     this.#put(`route/${issue}`, slug);
   }
 
+  /** Notes who changed the labels of an issue. */
+  putLabeller(issue: number, login: string): void {
+    const known = this.labellers().get(issue) ?? [];
+    if (!known.includes(login)) this.#put(`labellers/${issue}`, [...known, login]);
+  }
+
+  /** What they changed has been decided upon. */
+  forgetLabellers(issue: number): void {
+    if (this.#values.has(`labellers/${issue}`)) this.#put(`labellers/${issue}`, undefined);
+  }
+
+  /** Issue → people who have changed its labels since the last look. */
+  labellers(): ReadonlyMap<number, readonly string[]> {
+    const known = [...this.#values].filter(([key]) => key.startsWith('labellers/'));
+    return new Map(
+      known.map(([key, value]) => [Number(key.slice('labellers/'.length)), value as readonly string[]]),
+    );
+  }
+
   /** The pull request that a scheduling form became. */
   proposal(issue: number): number | undefined {
     return this.#values.get(`proposal/${issue}`) as number | undefined;

@@ -166,7 +166,8 @@ export class GitHubError extends Error {
 
 /** What a webhook brought that is worth keeping until the next look. */
 export type Fact =
-  | { readonly kind: 'issue'; readonly issue: Issue }
+  /** `labelledBy`: who changed its labels, lower case; missing where the news is another, or GitChat did it. */
+  | { readonly kind: 'issue'; readonly issue: Issue; readonly labelledBy?: string }
   | { readonly kind: 'issue-gone'; readonly number: number }
   | { readonly kind: 'comment'; readonly comment: Comment }
   | { readonly kind: 'comment-gone'; readonly id: number }

@@ -20,9 +20,9 @@ const saved = z.looseObject({
 /** The text to save, and the part of it that only the record knows: where that is unchanged, nothing is saved. */
 export function recordText(memory: SessionMemory): { readonly text: string; readonly digest: string } {
   const { file, fileRemovedAt, record } = memory;
-  const { refusals, notices, done } = record;
+  const { refusals, reports, notices, done } = record;
   const ledger = record.ledger.map(withoutGuessableHash);
-  const forgotten = { fileRemovedAt, ledger, refusals, notices, done };
+  const forgotten = { fileRemovedAt, ledger, refusals, reports, notices, done };
   // Labels are left out: they would be old when they are read, and look like changes made by people.
   const text = JSON.stringify({ file, fileRemovedAt, record: { ...record, ledger, labels: {} } }, null, 1);
   return { text: `${text}\n`, digest: JSON.stringify(forgotten) };
@@ -38,6 +38,7 @@ export const NOTHING_TO_SAVE = JSON.stringify({
   fileRemovedAt: null,
   ledger: [],
   refusals: [],
+  reports: [],
   notices: [],
   done: [],
 });

@@ -3,6 +3,7 @@ import { deriveSession } from '../core/derive.ts';
 import type { Instant } from '../core/instant.ts';
 import { labelsNeeded } from '../core/labels.ts';
 import { personOf, type Reachable } from '../core/notices.ts';
+import type { Issue } from '../core/post.ts';
 import type { SessionFile } from '../core/session-file.ts';
 import type { SessionView } from '../core/view.ts';
 import type { Links } from '../words/links.ts';
@@ -101,6 +102,7 @@ function decideOne(
   if (before === undefined) return NOTHING;
   const remembered = { ...before, record: session.record };
   if (JSON.stringify(remembered.record) !== JSON.stringify(before.record)) memory.putSession(remembered);
+  for (const { number } of issuesIn(view)) memory.forgetLabellers(number);
   const scene: Scene = {
     session,
     view,
@@ -120,6 +122,10 @@ function decideOne(
     now,
   };
   return decideSession(scene);
+}
+
+function issuesIn({ hub, threads }: SessionView): readonly Issue[] {
+  return [...threads.map(({ issue }) => issue), ...(hub === null ? [] : [hub])];
 }
 
 function linksFor(

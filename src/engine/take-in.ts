@@ -28,7 +28,7 @@ function milestonesIn(memory: Memory): ReadonlySet<number> {
 export function takeInFact(fact: Fact, memory: Memory): ToRead | null {
   switch (fact.kind) {
     case 'issue':
-      return takeInIssue(fact.issue, memory);
+      return takeInIssueFact(fact, memory);
     case 'comment':
       return takeInComment(fact.comment, memory);
     case 'issue-gone':
@@ -44,6 +44,14 @@ export function takeInFact(fact: Fact, memory: Memory): ToRead | null {
     default:
       return fact satisfies never;
   }
+}
+
+function takeInIssueFact({ issue, labelledBy }: Extract<Fact, { kind: 'issue' }>, memory: Memory) {
+  const toRead = takeInIssue(issue, memory);
+  if (labelledBy !== undefined && memory.issue(issue.number) !== undefined) {
+    memory.putLabeller(issue.number, labelledBy);
+  }
+  return toRead;
 }
 
 /** Takes in an issue. One that is new to us and has a history must be read with what was said on it. */

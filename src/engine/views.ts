@@ -1,5 +1,6 @@
 /** Lays out, from the memory, what the rules are given of each session. */
 import { settingsInZone } from '../config/session-settings.ts';
+import { sha256 } from '../config/sha256.ts';
 import type { Instant } from '../core/instant.ts';
 import { courseOf, phaseAt } from '../core/phase.ts';
 import { QUESTION_LABEL } from '../core/labels.ts';
@@ -7,6 +8,7 @@ import type { People } from '../core/people.ts';
 import { keyOf, type Comment, type Issue } from '../core/post.ts';
 import { routeQuestion, type Destination, type Route } from '../core/routing.ts';
 import type { Settings } from '../core/settings.ts';
+import { inForce } from '../core/undoing.ts';
 import type { QuestionThread, SessionView } from '../core/view.ts';
 import { numbersOnBoard } from '../words/board.ts';
 import { alikeFinderOf } from './alike-questions.ts';
@@ -55,8 +57,10 @@ export function viewsOf(surroundings: Surroundings): {
       published: hub === null ? new Map() : numbersOnBoard(hub.body),
       frozenVotes: transcript ? publishedAt(transcript.json) : null,
       voters,
+      labelledBy: labellersIn(memory),
       record,
       alike: alikeFinderOf([memory.repository, file.slug]),
+      sha256,
       now: surroundings.now,
     };
   });
@@ -116,7 +120,7 @@ function destinationOf(
   hub: Issue,
   now: Instant,
 ): Destination {
-  const course = courseOf(file, fileRemovedAt, record.ledger);
+  const course = courseOf(file, fileRemovedAt, inForce(record.ledger));
   const phase = phaseAt(course, now);
   const takesQuestions = phase === 'open' || (phase === 'scheduled' && file.earlyQuestions);
   return {
@@ -127,6 +131,15 @@ function destinationOf(
     opensAt: course.window.opensAt,
     closesAt: course.window.closesAt,
   };
+}
+
+/** Where several people changed labels between two looks, nobody knows who changed which. */
+function labellersIn(memory: Memory): ReadonlyMap<number, string> {
+  const alone = [...memory.labellers()].flatMap(([issue, logins]) => {
+    const [login] = logins;
+    return login === undefined || logins.length > 1 ? [] : [[issue, login] as const];
+  });
+  return new Map(alone);
 }
 
 function byAge(a: Comment, b: Comment): number {

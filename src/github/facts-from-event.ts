@@ -38,6 +38,7 @@ const repository = z.looseObject({ full_name: z.string(), default_branch: z.stri
 const payloads = {
   any: z.looseObject({ repository }),
   action: z.looseObject({ action: z.string() }),
+  sent: z.looseObject({ sender: z.looseObject({ login: z.string() }) }),
   numbered: z.looseObject({ number: z.int() }),
   identified: z.looseObject({ id: z.int() }),
   installation: z.looseObject({
@@ -67,7 +68,7 @@ function factsFrom(name: string, event: RepositoryEvent, ourSlug: string | null)
   const action = payloads.action.safeParse(event).data?.action ?? '';
   switch (name) {
     case 'issues':
-      return issueFacts(action, event['issue'], ourSlug);
+      return issueFacts(action, event, ourSlug);
     case 'issue_comment':
       return isOfPullRequest(event['issue']) ? [] : commentFacts(action, event, ourSlug);
     case 'push':
@@ -81,7 +82,8 @@ function factsFrom(name: string, event: RepositoryEvent, ourSlug: string | null)
   }
 }
 
-function issueFacts(action: string, payload: unknown, ourSlug: string | null): readonly Fact[] {
+function issueFacts(action: string, event: RepositoryEvent, ourSlug: string | null): readonly Fact[] {
+  const payload = event['issue'];
   if (action === 'deleted' || action === 'transferred') {
     const number = payloads.numbered.safeParse(payload).data?.number;
     return [number === undefined ? { kind: 'stirred' } : { kind: 'issue-gone', number }];
@@ -89,7 +91,15 @@ function issueFacts(action: string, payload: unknown, ourSlug: string | null): r
   if (isOfPullRequest(payload)) return [];
   const issue = ourSlug === null ? null : issueFromPayload(payload, ourSlug);
   if (issue === null) return [{ kind: 'stirred' }];
-  return [{ kind: 'issue', issue: action === 'edited' ? { ...issue, editedAt: issue.updatedAt } : issue }];
+  if (action === 'edited') return [{ kind: 'issue', issue: { ...issue, editedAt: issue.updatedAt } }];
+  const labelledBy = action === 'labeled' || action === 'unlabeled' ? senderOf(event, ourSlug) : null;
+  return [{ kind: 'issue', issue, ...(labelledBy !== null && { labelledBy }) }];
+}
+
+/** Who did it, lower case; `null`: GitChat itself, or nobody is named. */
+function senderOf(event: RepositoryEvent, ourSlug: string | null): string | null {
+  const login = payloads.sent.safeParse(event).data?.sender.login.toLowerCase() ?? null;
+  return login === `${ourSlug?.toLowerCase()}[bot]` ? null : login;
 }
 
 /** The issue comes along, because its own event may be late or lost. */

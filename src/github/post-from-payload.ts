@@ -1,8 +1,8 @@
 /** GitHub's JSON for an issue or a comment, turned into ours: the only place that does, for reads and webhooks. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256 } from '../config/sha256.ts';
 import type { Instant } from '../core/instant.ts';
-import type { Comment, Issue, Post } from '../core/post.ts';
+import { hashedText, type Comment, type Issue, type Post } from '../core/post.ts';
 
 const instant = z.string().transform((text, context): Instant => {
   const at = Date.parse(text);
@@ -47,17 +47,18 @@ export function issueFromPayload(payload: unknown, ourSlug: string): Issue | nul
   const parsed = issuePayload.safeParse(payload);
   if (!parsed.success) return null;
   const issue = parsed.data;
+  const { title } = issue;
   return {
     kind: 'issue',
     number: issue.number,
-    title: issue.title,
+    title,
     labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     milestone: issue.milestone?.number ?? null,
     open: issue.state === 'open',
     // `updated_at` of an issue moves with labels and comments; only the event of an edit knows more.
     editedAt: null,
     ...fieldsOf(issue, ourSlug),
-    sha256: sha256(`${issue.title}\n\n${issue.body ?? ''}`),
+    sha256: sha256(hashedText({ kind: 'issue', title, body: issue.body ?? '' })),
   };
 }
 
@@ -94,10 +95,6 @@ function fieldsOf(payload: PostPayload, ourSlug: string) {
     votes: payload.reactions?.['+1'] ?? 0,
     url: payload.html_url,
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 function authorKindOf(

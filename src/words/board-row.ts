@@ -5,7 +5,6 @@ import type { Guest } from '../core/session-file.ts';
 import { answerLinks, questionUrl, type Links } from './links.ts';
 import { inlineText } from './markdown.ts';
 import { askersWords } from './people.ts';
-import { reasonWords } from './reasons.ts';
 
 const TITLE_LENGTH = 140;
 
@@ -36,29 +35,6 @@ export function settledRow(question: Question, links: Links) {
     outcome,
     twin: duplicateOf === null ? null : `Q${duplicateOf}`,
     reason: reason === null || withdrawn ? null : inlineText(reason, TITLE_LENGTH),
-  };
-}
-
-/** A question that only moderators have to do with: number, link and reason, no words of the asker. */
-export function moderatorsRow(question: Question, links: Links) {
-  return {
-    id: question.id,
-    url: questionUrl(links, question),
-    review: question.review,
-    reasons: reasonWords(question).join('; '),
-  };
-}
-
-/** A question that may have been asked before: by numbers only. */
-export function repeatRow(question: Question, links: Links) {
-  return {
-    id: question.id,
-    url: questionUrl(links, question),
-    likest: `Q${question.mayRepeat[0]}`,
-    others: question.mayRepeat
-      .slice(1)
-      .map((number) => `Q${number}`)
-      .join(', '),
   };
 }
 

@@ -3,17 +3,15 @@ import type { SourceKey } from '../core/post.ts';
 import type { Question } from '../core/question.ts';
 import { rank } from '../core/rank.ts';
 import type { Session } from '../core/session.ts';
-import { answeredRow, aside, moderatorsRow, repeatRow, settledRow, waitingRow } from './board-row.ts';
-import { campaignRows, isInCampaign, noticedIn, noticedRows } from './noticed.ts';
+import { answeredRow, settledRow, waitingRow } from './board-row.ts';
+import { decisionsView } from './decisions.ts';
+import { deskView } from './desk.ts';
 import { questionSearchUrl, sourceIn, type Links } from './links.ts';
 import { regionIn } from './region.ts';
 import type { Templates } from './render.ts';
 
 /** No row is shorter than this, so more rows than this many to the board are never needed. */
 const SHORTEST_ROW = 60;
-
-/** Longer queues are told by their number only. */
-const MAX_FOR_MODERATORS = 50;
 
 /** The board's text, of at most `maxLength` characters: its tail is left out where it does not fit. */
 export function boardText(session: Session, templates: Templates, links: Links, maxLength: number): string {
@@ -79,42 +77,16 @@ function rowsOf(shown: readonly Shown[], session: Session, links: Links) {
 }
 
 function frameOf(session: Session, links: Links) {
-  const queue = session.questions.filter(({ review }) => review === 'held' || review === 'pending');
-  const rejected = session.questions.filter(({ review }) => review === 'rejected');
-  const repeats = session.questions.filter(
-    (question) => question.review === 'approved' && question.mayRepeat.length > 0 && !isInCampaign(question),
-  );
-  const noticed = noticedIn(session.questions);
-  const campaigns = campaignRows(noticed, links);
-  const notes = noticedRows(noticed, links);
-  const remarks = session.remarks.filter(({ promises }) => !promises);
+  const desk = deskView(session, links);
   return {
     rate: session.answerRate,
     isCancelled: session.phase === 'cancelled',
     hasTopics: session.questions.some(({ topics }) => topics.length > 0),
     listUrl: questionSearchUrl(links),
-    forModerators: queue.length + rejected.length + repeats.length + noticed.length + remarks.length > 0,
-    queueLength: queue.length,
-    queue: queue.slice(0, MAX_FOR_MODERATORS).map((question) => moderatorsRow(question, links)),
-    queueMore: beyond(queue),
-    rejectedLength: rejected.length,
-    rejected: rejected.slice(0, MAX_FOR_MODERATORS).map((question) => moderatorsRow(question, links)),
-    rejectedMore: beyond(rejected),
-    repeats: repeats.slice(0, MAX_FOR_MODERATORS).map((question) => repeatRow(question, links)),
-    repeatsMore: beyond(repeats),
-    campaigns: campaigns.slice(0, MAX_FOR_MODERATORS),
-    campaignsMore: beyond(campaigns),
-    notes: notes.slice(0, MAX_FOR_MODERATORS),
-    notesMore: beyond(notes),
-    remarksLength: remarks.length,
-    remarks: remarks.slice(0, MAX_FOR_MODERATORS).map(aside),
-    remarksMore: beyond(remarks),
+    forModerators: !desk.isEmpty || desk.rejectedLength > 0,
+    desk,
+    decisions: decisionsView(session),
   };
-}
-
-/** How many of a list for the moderators are not shown. */
-function beyond(list: readonly unknown[]): number {
-  return Math.max(0, list.length - MAX_FOR_MODERATORS);
 }
 
 /** Of rows that stand from place `first` on, those among the first `count`. */

@@ -1,4 +1,5 @@
 /** Which rule said what about a question, for moderators and for whoever tries the settings. */
+import type { Finding } from '../core/question.ts';
 import type { RuleSaid } from '../core/rules/judge.ts';
 import type { Effect } from '../core/rules/names.ts';
 import { noticedInFull } from './reasons.ts';
@@ -15,11 +16,14 @@ export interface ExplanationRow {
   readonly says: string;
 }
 
-/** A row for every rule, in the order of the settings. */
-export function explanationRows(said: readonly RuleSaid[]): readonly ExplanationRow[] {
+/** A row for every rule, in the order of the settings. `noticed`: how much is told of what was noticed. */
+export function explanationRows(
+  said: readonly RuleSaid[],
+  noticed: (finding: Finding) => string = noticedInFull,
+): readonly ExplanationRow[] {
   return said.map(({ rule, effect, findings }) => {
     if (effect === 'off') return { rule, says: 'off' };
-    const noticed = findings.map((finding) => `${DOES[finding.action]}: ${noticedInFull(finding)}`);
-    return { rule, says: noticed.join('; ') || 'nothing noticed' };
+    const words = findings.map((finding) => `${DOES[finding.action]}: ${noticed(finding)}`);
+    return { rule, says: words.join('; ') || 'nothing noticed' };
   });
 }

@@ -26,9 +26,7 @@ export function faultSentence(fault: Fault, words: string): string {
   return SENTENCES[fault].replace('{words}', () => codeSpan(words, 60));
 }
 
-/** What cannot be undone, in a sentence. */
+/** What has no command of its own to undo it, in a sentence. */
 export function noUndoSentence(name: CommandName): string {
-  return name === 'pin'
-    ? 'is no command: a pin stays.'
-    : `is no command: nothing undoes ${codeSpan(`/${name}`)}.`;
+  return `is no command. If ${codeSpan(`/${name}`)} was the last decision, ${codeSpan('/undo')} takes it back.`;
 }

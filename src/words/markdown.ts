@@ -61,6 +61,14 @@ export function safeHtml(markdown: string): string {
 /** GitHub's shape of a login, with the `_company` of managed accounts. */
 const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/i;
 
+/** GitHub's shape of a team's name. */
+const TEAM = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/[a-z\d][a-z\d_-]{0,99}$/i;
+
+/** A live mention of a moderator as the settings name them: a login, or a team (`@org/team`). */
+export function moderatorMention(name: string): string {
+  return TEAM.test(name) ? name : mayMention(name);
+}
+
 /** A live mention of a login from the session's own files. What has not the shape of a login mentions nobody. */
 export function mayMention(login: string): string {
   return LOGIN.test(login) ? `@${login}` : inlineText(login);

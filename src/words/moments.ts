@@ -19,6 +19,11 @@ export function momentIn(at: Instant, zone: string, locale: string): string {
   return DateTime.fromMillis(at, { zone, locale }).toLocaleString(FULL).replaceAll('\u202f', ' ');
 }
 
+/** `6 May, 12:05`: for lists, in which the year and the zone are clear. */
+export function shortMoment(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).setLocale('en').toFormat('d LLL, HH:mm');
+}
+
 /** Both ends of the window, in its zone and in UTC. */
 export function windowIn({ opensAt, closesAt, timezone }: Window, locale: string) {
   return {

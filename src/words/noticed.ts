@@ -12,6 +12,8 @@ export interface CampaignRow {
   readonly what: string;
   readonly questions: readonly { readonly id: string; readonly url: string }[];
   readonly more: number;
+  /** That merges all of them. */
+  readonly command: string | null;
 }
 
 /** Questions that stand and were noticed for anything else. */
@@ -45,7 +47,16 @@ export function campaignRows(noticed: readonly Question[], links: Links): readon
       .slice(0, MOST_IN_CAMPAIGN)
       .map((question) => ({ id: question.id, url: questionUrl(links, question) })),
     more: Math.max(0, members.length - MOST_IN_CAMPAIGN),
+    command: mergeCommand(what, members),
   }));
+}
+
+/** As many as fit into one line. */
+function mergeCommand(what: string, members: readonly Question[]): string | null {
+  const first = /Q\d+$/.exec(what)?.[0];
+  if (first === undefined) return null;
+  const ids = members.slice(0, MOST_IN_CAMPAIGN).map(({ id }) => id);
+  return `/duplicate ${ids.join(' ')} of ${first}`;
 }
 
 /** A row for each question with other notes than that. */

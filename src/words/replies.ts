@@ -2,5 +2,7 @@
 export * from './replies/to-askers.ts';
 export * from './replies/to-commanders.ts';
 export * from './replies/to-guests.ts';
+export * from './replies/to-moderators.ts';
 export * from './replies/to-organisers.ts';
 export * from './replies/to-readers.ts';
+export * from './replies/why.ts';

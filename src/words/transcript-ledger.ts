@@ -1,6 +1,9 @@
 /** The ledger and the notices of a transcript, as rows of its tables. */
+import type { Instant } from '../core/instant.ts';
+import { mutedUntil } from '../core/muting.ts';
 import { movedTo } from '../core/phase.ts';
 import type { LedgerEntry } from '../core/record.ts';
+import { takesPersonalDataOut } from '../core/redactions.ts';
 import { topicsIn } from '../core/standing.ts';
 import type { TranscriptDecision, TranscriptNotice } from '../core/transcript.ts';
 import { inlineText } from './markdown.ts';
@@ -15,15 +18,26 @@ export function decisionRow(decision: TranscriptDecision, entry: LedgerEntry | u
     question: question === null ? '' : linkTo(question),
     action: entry === undefined ? decision.action : decisionWords(entry, zone),
     by: by_role,
-    reason: reason === null ? '' : inlineText(reason),
+    // Of an undo, the reason is what was undone, and stands beside it.
+    reason: reason === null || decision.action === 'undo' ? '' : inlineText(reason),
     sha256: text_sha256 === null ? '' : `\`${text_sha256.slice(0, 12)}\``,
   };
 }
 
-/** The action, and what of its detail everybody may know; whom a moderator mutes is not told. */
-function decisionWords({ action, detail }: LedgerEntry, zone: string): string {
+/**
+ * The action, and what of its detail everybody may know; whom a moderator mutes is not told. `cite`: how another
+ * question is named.
+ */
+export function decisionWords(
+  entry: LedgerEntry,
+  zone: string,
+  cite: (question: string) => string = linkTo,
+): string {
+  const { action, detail, reason } = entry;
   if (detail === null) return action;
   switch (action) {
+    case 'approve':
+      return takesPersonalDataOut(entry) ? 'approve, personal data taken out' : action;
     case 'extend':
       return `extend to ${when(detail, zone)}`;
     case 'open':
@@ -33,9 +47,13 @@ function decisionWords({ action, detail }: LedgerEntry, zone: string): string {
     case 'untag':
       return `${action} ${inlineText(topicsIn({ detail }).join(', '))}`;
     case 'duplicate':
-      return `duplicate of ${linkTo(`Q${Number(detail)}`)}`;
+      return `duplicate of ${cite(`Q${Number(detail)}`)}`;
     case 'assign':
       return `assign to ${mention(detail)}`;
+    case 'mute':
+      return muteWords(mutedUntil(detail), zone);
+    case 'undo':
+      return `undo of ${reason ?? 'a decision'}`;
     default:
       return action;
   }
@@ -43,7 +61,15 @@ function decisionWords({ action, detail }: LedgerEntry, zone: string): string {
 
 function when(detail: string, zone: string): string {
   const at = movedTo({ detail });
-  return at === null ? 'an unknown time' : `${localMoment(at, zone)} (${zone})`;
+  return at === null ? 'an unknown time' : timeIn(at, zone);
+}
+
+function muteWords(until: Instant | null, zone: string): string {
+  return until === null ? 'mute' : `mute until ${timeIn(until, zone)}`;
+}
+
+function timeIn(at: Instant, zone: string): string {
+  return `${localMoment(at, zone)} (${zone})`;
 }
 
 function linkTo(question: string): string {

@@ -34,16 +34,16 @@ export function sourceLink({ url }: Source, words: string): string {
   return `[${words}](${url})`;
 }
 
-/** What the template shows of a question. `merged`: the questions that were merged into it. */
+/** What the template shows of a question. `decisions`: those in force; `merged`: the questions that were merged into it. */
 export function questionView(
   question: TranscriptQuestion,
-  ledger: readonly TranscriptDecision[],
+  decisions: readonly TranscriptDecision[],
   guests: readonly Guest[],
   merged: readonly PublishedQuestion[],
 ) {
   return isPublished(question)
-    ? publishedView(question, ledger, guests, merged)
-    : removedView(question, ledger);
+    ? publishedView(question, decisions, guests, merged)
+    : removedView(question, decisions);
 }
 
 /** What the template shows of a remark or a follow-up. */
@@ -58,7 +58,7 @@ export function asideView({ by, at, source, text }: TranscriptAside, guests: rea
 
 function publishedView(
   question: PublishedQuestion,
-  ledger: readonly TranscriptDecision[],
+  decisions: readonly TranscriptDecision[],
   guests: readonly Guest[],
   merged: readonly PublishedQuestion[],
 ) {
@@ -90,7 +90,7 @@ function publishedView(
               answered: answeredParts.has(part.id),
             })),
       twin: twin === null ? null : anchorLink(twin),
-      declined: outcome === 'declined' ? { reason: reasonOf(lastDecision(id, 'pass', ledger)) } : null,
+      declined: outcome === 'declined' ? { reason: reasonOf(lastDecision(id, 'pass', decisions)) } : null,
       answers: answers.map((answer) => answerView(answer, parts.length, guests)),
       followUps: question.follow_ups.map((followUp) => asideView(followUp, guests)),
     },
@@ -99,7 +99,7 @@ function publishedView(
 
 function removedView(
   { id, number, review, outcome }: WithheldQuestion,
-  ledger: readonly TranscriptDecision[],
+  decisions: readonly TranscriptDecision[],
 ) {
   const [action, heading]: [LedgerAction, string] =
     outcome === 'withdrawn'
@@ -107,7 +107,7 @@ function removedView(
       : review === 'rejected'
         ? ['reject', 'Rejected']
         : ['hold', 'Held for review'];
-  const decision = lastDecision(id, action, ledger);
+  const decision = lastDecision(id, action, decisions);
   return {
     place: 'removed' as const,
     number,
@@ -152,8 +152,8 @@ function reasonOf(decision: TranscriptDecision | undefined): string | null {
   return reason === null ? null : inlineText(reason);
 }
 
-function lastDecision(id: string, wanted: LedgerAction, ledger: readonly TranscriptDecision[]) {
-  return ledger.findLast(({ question, action }) => question === id && action === wanted);
+function lastDecision(id: string, wanted: LedgerAction, decisions: readonly TranscriptDecision[]) {
+  return decisions.findLast(({ question, action }) => question === id && action === wanted);
 }
 
 function quote(text: string): string {

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Guest } from '../core/session-file.ts';
 import type { Session } from '../core/session.ts';
 import { isPublished, type Transcript } from '../core/transcript.ts';
+import { inForce } from '../core/undoing.ts';
 import { inlineText } from './markdown.ts';
 import type { Templates } from './render.ts';
 import { decisionRow, noticeRows } from './transcript-ledger.ts';
@@ -24,8 +25,10 @@ export function transcriptMarkdown(
   const { session, questions, ledger } = transcript;
   const { guests } = told.file;
   const merged = Map.groupBy(questions.filter(isPublished), ({ duplicate_of: stays }) => stays);
+  const counting = new Set<unknown>(inForce(told.ledger));
+  const decisions = ledger.filter((_, index) => counting.has(told.ledger[index]));
   const views = questions.map((question) =>
-    questionView(question, ledger, guests, merged.get(question.id) ?? []),
+    questionView(question, decisions, guests, merged.get(question.id) ?? []),
   );
   const view = {
     frontMatter: frontMatterOf(transcript),

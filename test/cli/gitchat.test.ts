@@ -32,9 +32,15 @@ afterEach(() => {
 });
 
 function gitchat(...args: string[]) {
+  return gitchatWith('', ...args);
+}
+
+/** With that text on its standard input. */
+function gitchatWith(input: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: town,
     encoding: 'utf8',
+    input,
   });
   return { status, out: stdout.trimEnd().split('\n'), err: stderr.trimEnd().split('\n') };
 }
@@ -216,6 +222,81 @@ group('gitchat check', () => {
   });
 });
 
+/** What it says when it can explain nothing. */
+function complaint(input: string, ...args: string[]): readonly string[] {
+  const { status, out } = gitchatWith(input, 'explain', ...args);
+  expect(status).toBe(1);
+  return out;
+}
+
+group('gitchat explain', () => {
+  const SETTINGS =
+    'timezone: America/Los_Angeles\nmoderation: { banned_words: [casino], rules: { shouting: off } }\n';
+  const HOUSING = `${SESSION}topics: { housing: [rent] }\n`;
+
+  test('says what becomes of a question, and which rule says what', () => {
+    write('.github/gitchat.yml', SETTINGS);
+    write('sessions/mayor.yml', HOUSING);
+    const { status, out } = gitchatWith(
+      'Why is the *rent* so high? And when will you build a c4sino?\nCall 415-555-0132.\n',
+      'explain',
+      '.',
+      'mayor',
+    );
+    expect(status).toBe(0);
+    expect(out.slice(0, 8)).toEqual([
+      'With .github/gitchat.yml and sessions/mayor.yml, this is taken for a question.',
+      '',
+      'Parts:',
+      '  Q1a  Why is the rent so high?',
+      '  Q1b  And when will you build a c4sino?',
+      'Topics: housing',
+      'Becomes: it is rejected: banned-word; personal-data (telephone number)',
+      '',
+    ]);
+    expect(out[8]).toBe('Rules, in their order:');
+    const rules = out.slice(9, -2);
+    // Those that are set come first, but for the two that nothing weakens.
+    expect(rules.slice(0, 4)).toEqual([
+      '  timing             nothing noticed',
+      '  muted              nothing noticed',
+      '  shouting           off',
+      '  banned-words       rejects: banned-word (“casino” in disguise)',
+    ]);
+    expect(rules).toContain('  personal-data      holds: personal-data (telephone number)');
+    expect(rules).toContain('  patterns           off');
+  });
+
+  test('tries the settings alone where there is no session, and no settings where there are none', () => {
+    expect(gitchatWith('Why?', 'explain').out[0]).toBe('Without any settings, this is taken for a question.');
+    write('sessions/a.yml', SESSION);
+    expect(gitchatWith('Why?', 'explain').out[0]).toBe('With sessions/a.yml, this is taken for a question.');
+  });
+
+  test('says what it needs', () => {
+    write('sessions/a.yml', SESSION);
+    write('sessions/b.yml', SESSION);
+    expect(complaint('Why?')).toEqual(['For which session? There is: a, b.']);
+    expect(complaint('Why?', '.', 'c')).toEqual(['There is no session "c". There is: a, b.']);
+    expect(complaint(' \n', '.', 'a')).toEqual([
+      'There is no question. Hand it over like this: gitchat explain < question.txt',
+    ]);
+    expect(complaint('?'.repeat(65_537), '.', 'a')).toEqual([
+      'This is longer than GitHub allows: 65537 characters, where 65536 are the most.',
+    ]);
+    expect(complaint('Why?', 'nowhere')).toEqual([
+      `There is no such folder: ${join(realpathSync(town), 'nowhere')}`,
+    ]);
+    write('sessions/b.yml', `${SESSION}intake: mail\n`);
+    expect(complaint('Why?', '.', 'b')).toEqual([
+      'sessions/b.yml, line 5, column 1: intake is "mail". Expected one of: comments, issues, both.',
+      'Mend this first: "gitchat check" looks at all files.',
+    ]);
+    write('.github/gitchat.yml', 'boards: {}\n');
+    expect(complaint('Why?', '.', 'a')[0]).toContain('boards is not a key that GitChat knows here.');
+  });
+});
+
 group('gitchat', () => {
   test('--version shows its version', () => {
     expect(gitchat('--version')).toMatchObject({ status: 0, out: [manifest.version] });
@@ -234,6 +315,7 @@ group('gitchat', () => {
     [['chekc'], 'There is no command "chekc".'],
     [['check', '--strict'], 'This is not how it is used: gitchat check --strict'],
     [['init', 'a', 'b'], 'It is used so: gitchat init [folder]'],
+    [['explain', '.', 'a', 'b'], 'It is used so: gitchat explain [folder] [session] < text'],
   ])('%j is wrong usage', (args, reason) => {
     const { status, out, err } = gitchat(...args);
     expect(status).toBe(64);

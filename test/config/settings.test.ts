@@ -46,10 +46,16 @@ group('what a repository gets that sets nothing', () => {
       phoneNumbers: expect.any(Function),
       duplicates: 'suggest',
       languages: [],
+      twoModeratorsToMute: false,
       rules: new Map(),
     },
     board: { refresh: 10_000 },
-    notify: { digest: 900_000, remindBeforeClose: [7_200_000], quietHours: null },
+    notify: {
+      digest: 900_000,
+      remindBeforeClose: [7_200_000],
+      quietHours: null,
+      callModeratorsAfter: 3_600_000,
+    },
     archive: { path: 'transcripts', via: 'commit' },
   };
 
@@ -87,6 +93,7 @@ moderation:
   personal_data: off
   duplicates: merge
   languages: [en, es]
+  two_moderators_to_mute: true
   rules: { shouting: hold, links: off, too-many: note }
 board: { refresh: PT1M }
 notify: { digest: PT1H, remind_before_close: [P1D, PT2H], quiet_hours: "21:00-07:30" }
@@ -114,6 +121,7 @@ archive: { path: ./docs/transcripts/, via: pull-request }
       personalData: 'off',
       duplicates: 'merge',
       languages: ['en', 'es'],
+      twoModeratorsToMute: true,
     },
     board: { refresh: 60_000 },
     notify: {
@@ -195,7 +203,7 @@ group('what somebody is told whose file is wrong', () => {
     ],
     [
       'moderation:\n  max_lnks: 2\n  mode: pst\nfoo: 1',
-      `${AT(2, 3)}moderation.max_lnks is not a key that GitChat knows here. Expected one of: mode, max_questions_per_person, min_length, max_length, max_links, new_account_days, banned_words, suspect_words, allowed_words, patterns, personal_data, duplicates, languages, rules. Did you mean "max_links"?`,
+      `${AT(2, 3)}moderation.max_lnks is not a key that GitChat knows here. Expected one of: mode, max_questions_per_person, min_length, max_length, max_links, new_account_days, banned_words, suspect_words, allowed_words, patterns, personal_data, duplicates, languages, two_moderators_to_mute, rules. Did you mean "max_links"?`,
       `${AT(3, 3)}moderation.mode is "pst". Expected one of: post, pre. Did you mean "post"?`,
       `${AT(4, 1)}foo is not a key that GitChat knows here. Expected one of: ${TOP_KEYS}.`,
     ],

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { answererOf, isModerator, mayPlan, moderatorTeams } from '../../src/core/people.ts';
+import { answererOf, isModerator, isOwner, mayPlan, moderatorTeams } from '../../src/core/people.ts';
 import { sessionFile, settings } from '../support/builders.ts';
 
 const cast = {
   file: sessionFile({ moderators: ['clerk', '@riverton/clerks', 'mayor'] }),
   settings: settings({}, { moderators: ['chief', '@riverton/chiefs'] }),
   people: {
-    writers: new Set(['dev', 'office']),
+    writers: new Set(['dev', 'office', 'chief']),
+    owners: new Set(['chief', 'office']),
     teams: new Map([
       ['@riverton/clerks', new Set(['cleo'])],
       ['@riverton/chiefs', new Set(['boss'])],
@@ -27,6 +28,16 @@ it.each([
   [null, false, false],
 ])('%s moderates: %s, plans: %s', (login, moderates, plans) => {
   expect([isModerator(login, cast), mayPlan(login, cast.settings, cast.people)]).toEqual([moderates, plans]);
+});
+
+it('an owner moderates and administers the repository; a delegate who administers it is none', () => {
+  expect(['chief', 'office', 'dev', 'clerk', null].map((login) => isOwner(login, cast))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it('a delegate does not moderate what is put to their principal, whatever they may write', () => {

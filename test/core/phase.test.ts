@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf, moving, nextPhaseAt, phaseAt } from '../../src/core/phase.ts';
 import type { LedgerEntry } from '../../src/core/record.ts';
+import { inForce } from '../../src/core/undoing.ts';
 import { DAY, entry, minute, sessionFile } from '../support/builders.ts';
 
 const file = sessionFile();
 const { opensAt, closesAt } = file.window;
-const course = (...ledger: readonly LedgerEntry[]) => courseOf(file, null, ledger);
+const course = (...ledger: readonly LedgerEntry[]) => courseOf(file, null, inForce(ledger));
 
 describe('the phase', () => {
   it.each([
@@ -39,7 +40,7 @@ describe('decisions', () => {
 
   it('hold only until the file moves the moment itself', () => {
     const window = { ...file.window, closesAt: minute(DAY + 5) };
-    expect(courseOf({ ...file, window }, null, [extended]).window.closesAt).toBe(minute(DAY + 5));
+    expect(courseOf({ ...file, window }, null, inForce([extended])).window.closesAt).toBe(minute(DAY + 5));
   });
 
   it('archive at once, unless the session was extended after that', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerAction, LedgerEntry } from '../../src/core/record.ts';
 import { standingsOf, UNDECIDED } from '../../src/core/standing.ts';
+import { inForce } from '../../src/core/undoing.ts';
 import { entry, minute } from '../support/builders.ts';
 
 /** Where Q1 stands after these, one a minute. */
@@ -9,7 +10,7 @@ function standing(...decisions: readonly (LedgerAction | [LedgerAction, Partial<
     const [action, given] = typeof each === 'string' ? [each, {}] : each;
     return entry(action, at, { question: 1, ...given });
   });
-  return standingsOf(ledger).get(1) ?? UNDECIDED;
+  return standingsOf(inForce(ledger)).get(1) ?? UNDECIDED;
 }
 
 describe('the review', () => {
@@ -88,6 +89,6 @@ describe('the rest', () => {
     expect(
       standing('extend', 'open', 'close', 'cancel', 'archive', 'mute', 'unmute', 'ask-for', 'answers'),
     ).toEqual(UNDECIDED);
-    expect(standingsOf([entry('approve', 1)]).size).toBe(0);
+    expect(standingsOf(inForce([entry('approve', 1)])).size).toBe(0);
   });
 });

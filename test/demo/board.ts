@@ -14,8 +14,9 @@ const HEADINGS: readonly (readonly [string, Place])[] = [
   ['### Waiting for an answer', 'waiting'],
   ['### Answered', 'answered'],
   ['### Also asked', 'also-asked'],
-  ['**To review.**', 'review'],
-  ['**Rejected.**', 'rejected'],
+  ['**Appeals.**', 'review'],
+  ['**To review**', 'review'],
+  ['**Rejected**', 'rejected'],
 ];
 
 /** The board's part of a hub's body; empty where there is none. */

@@ -40,6 +40,18 @@ describe('of two versions the newer stays', () => {
   });
 });
 
+it('who changes labels is noted, each once, until it has been decided upon', async () => {
+  const known = await memory();
+  const issue = questionIssue(7, 'ana', 'Rent');
+  for (const labelledBy of ['clerk', 'clerk', 'chief'])
+    takeInFact({ kind: 'issue', issue, labelledBy }, known);
+  takeInFact({ kind: 'issue', issue }, known);
+  takeInFact({ kind: 'issue', issue: { ...issue, number: 9, labels: [] }, labelledBy: 'clerk' }, known);
+  expect([...known.labellers()]).toEqual([[7, ['clerk', 'chief']]]);
+  known.forgetLabellers(7);
+  expect(known.labellers().size).toBe(0);
+});
+
 const taken = async (given: Parameters<typeof questionIssue>[3]) =>
   takeInFact({ kind: 'issue', issue: questionIssue(7, 'ana', 'Rent', given) }, await memory());
 

@@ -22,6 +22,15 @@ describe('issues', () => {
     },
   );
 
+  it.each(['labeled', 'unlabeled'])('%s: also by whom, unless we did it', (action) => {
+    const by = (login: string) => factsOf('issues', { action, issue: issuePayload(12), sender: { login } });
+    expect(by('Riverton-Clerk')).toMatchObject([{ kind: 'issue', labelledBy: 'riverton-clerk' }]);
+    expect(by('gitchat[bot]')[0]).not.toHaveProperty('labelledBy');
+    expect(
+      factsOf('issues', { action: 'closed', issue: issuePayload(12), sender: { login: 'ada' } })[0],
+    ).not.toHaveProperty('labelledBy');
+  });
+
   it('edited: the only event that tells when', () => {
     const issue = issuePayload(12, { updated_at: '2026-05-06T19:01:00Z' });
     expect(factsOf('issues', { action: 'edited', issue })).toMatchObject([

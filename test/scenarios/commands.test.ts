@@ -65,7 +65,7 @@ const ROWS: readonly Row[] = [
     command: '/appeal Q1',
     may: ['ana'],
     before: { [CLERK]: '/reject Q1 spam' },
-    shows: /Q1\].* held: appeal/,
+    shows: /\*\*Appeals\.[\s\S]*\[Q1\]/,
   },
 ];
 
@@ -165,7 +165,8 @@ describe('a command that does not work', () => {
     ['/aprove Q1', '/approve'],
     ['/reject Q1', '`private-life`'],
     ['/reject Q1 ugly', '`/reject Q1 off-topic ugly`'],
-    ['/unpin Q1', 'a pin stays'],
+    ['/unpin Q1', '`/undo` takes it back'],
+    ['/undo Q1', 'Nothing was decided about Q1'],
     ['/assign Q1 @nobody', '`@riverton-mayor`'],
     ['/tag Q1 a/b', '`/tag Q1 a-b`'],
     ['/restore Q1', 'nothing to take back'],

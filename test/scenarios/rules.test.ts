@@ -111,7 +111,7 @@ it('pre-moderation: nothing is shown or said until a moderator approves', async 
   await play.comments('riverton-clerk', play.hub(), 'Who owns the old mill?');
   await play.after('PT11S');
   expect(play.issue(issue).labels).toContain('review:pending');
-  expect(play.line('Q2')).toMatch(/pending$/);
+  expect(play.line('Q2')).toMatch(/ pending, since/);
   expect(play.line('Q3')).toContain('old mill');
   await play.comments('riverton-clerk', play.hub(), '/approve Q1\n/approve Q2');
   await play.after('PT11S');

@@ -1,6 +1,6 @@
 /** Small builders for what the rules are given. Times are minutes after a session of one day has opened. */
-import { createHash } from 'node:crypto';
 import { phoneNumbersOf } from '../../src/config/phone-numbers.ts';
+import { sha256 } from '../../src/config/sha256.ts';
 import { deriveSession } from '../../src/core/derive.ts';
 import type { Instant } from '../../src/core/instant.ts';
 import type { Comment, Issue } from '../../src/core/post.ts';
@@ -20,10 +20,6 @@ const HUB = 1;
 /** So many minutes after the opening. */
 export function minute(minutes: number): Instant {
   return OPENS_AT + minutes * 60_000;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function post(by: string | null, body: string, minutes: number) {
@@ -116,10 +112,16 @@ export function settings(moderation: Partial<Moderation> = {}, given: Partial<Se
       personalData: 'off',
       phoneNumbers: phoneNumbersOf('UTC', 'en'),
       duplicates: 'off',
+      twoModeratorsToMute: false,
       ...moderation,
     },
     board: { refresh: 10_000 },
-    notify: { digest: 15 * 60_000, remindBeforeClose: [120 * 60_000], quietHours: null },
+    notify: {
+      digest: 15 * 60_000,
+      remindBeforeClose: [120 * 60_000],
+      quietHours: null,
+      callModeratorsAfter: 60 * 60_000,
+    },
     archive: { path: 'transcripts', via: 'commit' },
     ...given,
   };
@@ -132,7 +134,7 @@ export function view(given: Partial<SessionView> = {}): SessionView {
     file: sessionFile(),
     fileRemovedAt: null,
     settings: settings(),
-    people: { writers: new Set(), teams: new Map(), accountCreatedAt: new Map() },
+    people: { writers: new Set(), owners: new Set(), teams: new Map(), accountCreatedAt: new Map() },
     hub: hub(),
     hubComments: [],
     threads: [],
@@ -140,8 +142,10 @@ export function view(given: Partial<SessionView> = {}): SessionView {
     published: new Map(),
     frozenVotes: null,
     voters: new Map(),
+    labelledBy: new Map(),
     record: EMPTY_RECORD,
     alike: createAlikeFinder(),
+    sha256,
     now: minute(DAY / 2),
     ...given,
   };

@@ -135,8 +135,9 @@ export class Play {
     await this.after('PT1S');
   }
 
-  async sets(on: Issue, labels: readonly string[]): Promise<void> {
-    this.town.changeIssue(on.number, { labels });
+  /** Without a person: GitHub's word of who it was is lost. */
+  async sets(on: Issue, labels: readonly string[], by: string | null = null): Promise<void> {
+    this.town.changeIssue(on.number, { labels }, by);
     await this.after('PT1S');
   }
 

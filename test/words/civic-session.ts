@@ -51,6 +51,7 @@ export function question(number: number, some: Partial<Question> = {}): Question
     duplicateOf: null,
     mergedFrom: [],
     mayRepeat: [],
+    redacted: false,
     pinned: false,
     assignedTo: null,
     findings: [],

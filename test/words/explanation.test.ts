@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explain, textAlone } from '../../src/core/rules/judge.ts';
 import { explanationRows } from '../../src/words/explanation.ts';
+import { noticedWords } from '../../src/words/reasons.ts';
 import { moderation } from '../core/rules/moderation.ts';
 import { danger } from './markdown/live.ts';
 
@@ -24,4 +25,10 @@ test('no flag of an organiser comes alive in it', () => {
   const patterns = [{ source: 'x', flag: '@bob #1 <b>', action: 'hold' as const, matches: () => true }];
   const rows = explanationRows(explain(textAlone('Will rents fall?'), moderation({ patterns })));
   expect(rows.flatMap(({ says }) => danger(says))).toEqual([]);
+});
+
+test('tells as little of what was noticed as it is told to', () => {
+  const settings = moderation({ bannedWords: ['casino'] });
+  const rows = explanationRows(explain(textAlone('A casino? Is it legal?'), settings), noticedWords);
+  expect(rows).toContainEqual({ rule: 'banned-words', says: 'rejects: banned-word' });
 });

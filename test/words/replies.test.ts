@@ -7,6 +7,7 @@ import {
   askedOutOfTime,
   closesSoon,
   commandProblems,
+  commandReports,
   help,
   missingRights,
   questionAccepted,
@@ -22,8 +23,12 @@ import {
   templateProblems,
   transcriptReady,
   whichSession,
+  whyItStands,
 } from '../../src/words/replies.ts';
 import { busySession, finding, links, question, session } from './civic-session.ts';
+import { explain, textAlone } from '../../src/core/rules/judge.ts';
+import { moderation } from '../core/rules/moderation.ts';
+import { entry } from '../support/builders.ts';
 import { danger } from './markdown/live.ts';
 
 const templates = createTemplates(new Map());
@@ -60,12 +65,19 @@ const obstacles: readonly (readonly [string, Obstacle, ...string[]])[] = [
   ['/duplicate Q1 of Q9', 'points-back', 'Q1', 'Q9'],
   ['/approve Q2', 'withdrawn', 'Q2'],
   ['/restore Q2', 'nothing-to-restore', 'Q2'],
+  ['/approve Q2 redacted', 'nothing-to-redact', 'Q2'],
   ['/assign Q2 @nobody', 'not-a-guest', 'riverton-mayor', 'riverton-vice'],
   ['/assign Q2 @nobody', 'nobody-to-assign'],
   ['/mute @riverton-mayor', 'mutes-a-guest', 'riverton-mayor'],
   ['/mute @riverton-clerk', 'mutes-a-moderator', 'riverton-clerk'],
   ['/mute @ana', 'already-muted', 'ana'],
+  ['/mute @ana', 'second-moderator', 'ana'],
   ['/unmute @ana', 'not-muted', 'ana'],
+  ['/undo Q2', 'nothing-to-undo', 'Q2'],
+  ['/undo', 'nothing-to-undo-here'],
+  ['/undo', 'time-has-come'],
+  ['/undo', 'would-be-over'],
+  ['/undo @wild-clerk', 'nothing-by-them', 'wild-clerk'],
 ];
 
 const everyReply: Readonly<Record<string, string>> = {
@@ -89,6 +101,25 @@ const everyReply: Readonly<Record<string, string>> = {
   'several wait': questionsWait('rosa-elm', 'too-many', [question(4), question(5)], templates),
   'none wait any more': questionsWait('rosa-elm', 'too-many', [], templates),
   accepted: questionAccepted(question(8), templates),
+  'accepted without personal data': questionAccepted(question(8, { redacted: true }), templates),
+  why: whyItStands(
+    '1001/Q8',
+    held,
+    explain(
+      textAlone('Shall I mail you a c4sino at ana@example.org?'),
+      moderation({ bannedWords: ['casino'] }),
+    ),
+    [
+      entry('hold', 10, { question: 8, byRole: 'rule', by: null, reason: 'personal-data' }),
+      entry('approve', 20, { question: 8, detail: 'redacted' }),
+      entry('duplicate', 30, { question: 8, detail: '4' }),
+      entry('undo', 40, { question: 8, reason: 'duplicate', detail: 'comment/30 /duplicate' }),
+      entry('reject', 50, { question: 9 }),
+    ],
+    'America/Los_Angeles',
+    templates,
+  ),
+  'why of a moderator’s own question': whyItStands('1001/Q4', question(4), null, [], 'UTC', templates),
   'the same answered': sameAnswered(
     'comment/1001',
     question(1, {
@@ -156,6 +187,49 @@ const everyReply: Readonly<Record<string, string>> = {
         raw,
         problem: { kind: 'obstacle', obstacle, names } as const,
       })),
+    ],
+    templates,
+  ),
+  'a mute for a day': commandReports(
+    'comment/7',
+    [
+      {
+        key: '',
+        comment: 7,
+        issue: 1,
+        raw: '/mute @ana for 3d',
+        report: { kind: 'muted-for-a-day', login: 'ana' },
+      },
+    ],
+    templates,
+  ),
+  "a moderator's decisions undone": commandReports(
+    'comment/8',
+    [
+      {
+        key: '',
+        comment: 8,
+        issue: 1,
+        raw: '/undo @wild-clerk',
+        report: {
+          kind: 'undid',
+          login: 'wild-clerk',
+          decisions: [
+            { question: null, action: 'close' },
+            { question: 12, action: 'reject' },
+            { question: 3, action: 'reject' },
+            { question: 3, action: 'reject' },
+            { question: null, action: 'mute' },
+            { question: null, action: 'mute' },
+            { question: 4, action: 'hold' },
+          ],
+          left: [
+            { question: null, action: 'extend', obstacle: 'would-be-over' },
+            { question: 9, action: 'approve', obstacle: 'own-decision' },
+          ],
+          stillModerates: true,
+        },
+      },
     ],
     templates,
   ),

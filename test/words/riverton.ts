@@ -44,6 +44,7 @@ export function question(number: number, text: string, given: Partial<Question> 
     duplicateOf: null,
     mergedFrom: [],
     mayRepeat: [],
+    redacted: false,
     pinned: false,
     assignedTo: null,
     findings: [],

@@ -118,6 +118,19 @@ describe('a transcript', () => {
     expect(markdown).not.toMatch(/crook|rude-person/);
   });
 
+  test('gives of a question that is not shown the reason that is in force', () => {
+    const markdown = written(
+      session([question(5, 'You crook?', { review: 'rejected' })], {
+        ledger: [
+          entry({ key: 'a', action: 'reject', question: 5, reason: 'spam' }),
+          entry({ key: 'b', action: 'reject', question: 5, reason: 'off-topic' }),
+          entry({ key: 'c', action: 'undo', question: 5, reason: 'reject', detail: 'b' }),
+        ],
+      }),
+    );
+    expect(markdown).toContain('by a moderator: spam');
+  });
+
   test('is one paragraph a line, ends in one line feed, and has no time of writing', () => {
     const markdown = written(richSession());
     expect(markdown).toMatch(/[^\n]\n$/);
@@ -138,7 +151,9 @@ describe('a transcript', () => {
         entry({ action: 'extend', question: null, detail: until }),
         entry({ action: 'close', question: null, detail: now }),
         entry({ action: 'mute', question: null, detail: 'rude-person' }),
+        entry({ action: 'mute', question: null, detail: `rude-person/${new Date(hour(3)).toISOString()}` }),
         entry({ action: 'duplicate', question: 2 }),
+        entry({ action: 'undo', question: 2, reason: 'duplicate', detail: 'the key of the other' }),
       ],
     });
     const decisions = [...written(made).matchAll(/^\| 2026-05-06 21:00 UTC \| (.*?) \| (.*?) \|/gm)];
@@ -151,7 +166,9 @@ describe('a transcript', () => {
       ': extend to Thursday, 7 May 2026, 13:00 (America/Los_Angeles)',
       ': close at Wednesday, 6 May 2026, 15:00 (America/Los_Angeles)',
       ': mute',
+      ': mute until Wednesday, 6 May 2026, 15:00 (America/Los_Angeles)',
       '[Q2](#q2): duplicate',
+      '[Q2](#q2): undo of duplicate',
     ]);
   });
 

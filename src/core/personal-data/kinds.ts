@@ -2,15 +2,17 @@
 import type { Extent } from './extent.ts';
 
 /** In the words in which moderators and readers are told of it. */
-export type PersonalKind =
-  | 'e-mail address'
-  | 'telephone number'
-  | 'social security number'
-  | 'identity number'
-  | 'card number'
-  | 'IBAN'
-  | 'date of birth'
-  | 'street address';
+export const PERSONAL_KINDS = [
+  'e-mail address',
+  'telephone number',
+  'social security number',
+  'identity number',
+  'card number',
+  'IBAN',
+  'date of birth',
+  'street address',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** Personal data in a text. */
 export interface Span extends Extent {

@@ -1,7 +1,7 @@
 /** Takes personal data out of a text and says in its place what was there. */
 import { WEB_ADDRESS } from '../reading/plain.ts';
 import { extentsOf, overlapping, replaced, type Extent } from './extent.ts';
-import type { PersonalKind, Span } from './kinds.ts';
+import { PERSONAL_KINDS, type PersonalKind, type Span } from './kinds.ts';
 
 /** An inline link or image up to its address, which may hold brackets of its own. */
 const LINK = /(!?\[)([^[\]\n]{0,1000})\]\((?:[^()\n]|\([^()\n]*\))*\)/g;
@@ -10,6 +10,9 @@ const LINK = /(!?\[)([^[\]\n]{0,1000})\]\((?:[^()\n]|\([^()\n]*\))*\)/g;
 const SCHEME = /(?<![\p{L}\p{N}])(?:mailto|tel|sms|smsto|callto|whatsapp):$/iu;
 const LONGEST_SCHEME = 'whatsapp:'.length + 1;
 const QUERY = /\?[^\s<>()[\]"'`]*/y;
+
+/** As {@link redacted} writes it. */
+const MASK = new RegExp(String.raw`\[(?:${PERSONAL_KINDS.join('|')}) removed\\?\]`);
 
 /** What is taken out, and of which kinds it was; none: only marks of a link. */
 interface Removal extends Extent {
@@ -32,6 +35,11 @@ export function redacted(text: string, spans: readonly Span[]): string {
     ...linksTo(text, spans),
   ]);
   return replaced(text, removals, (removal) => maskOf(removal, text.charAt(removal.end)));
+}
+
+/** Does a text show that something was taken out of it? */
+export function isRedacted(text: string): boolean {
+  return MASK.test(text);
 }
 
 function removalOf(text: string, extent: Extent, kind: PersonalKind): Removal {

@@ -27,10 +27,7 @@ const LONGEST_WORDS = 100;
 /** More questions are not proposed. */
 const MOST_PROPOSED = 10;
 
-type About = Extract<
-  Command,
-  { name: 'approve' | 'restore' | 'not-duplicate' | 'answered' | 'unanswered' | 'pin' }
->;
+type About = Extract<Command, { name: 'restore' | 'not-duplicate' | 'answered' | 'unanswered' | 'pin' }>;
 
 /** A moderator's command about questions and nothing else. More words are refused: they would be lost. */
 export function readAbout(name: About['name']): Reader {
@@ -41,9 +38,25 @@ export function readAbout(name: About['name']): Reader {
   };
 }
 
+/** `/approve`: `redacted` may follow the questions, or precede them. */
+export function readApprove(words: CommandWords): Command | Misreading {
+  const first = questionsIn(words);
+  const redacted = words.take(/^redacted(?![\p{L}\p{N}_-])[.,:;!]?/iu) !== null;
+  const questions = redacted ? [...new Set([...first, ...questionsIn(words)])] : first;
+  if (words.empty) return { name: 'approve', questions, redacted };
+  const meant = [...questions, ...questionsAmong(words.rest)];
+  const how = redacted || /\bredact/i.test(words.rest) ? ['redacted'] : [];
+  return wrong('odd-words', words.rest, proposed('approve', meant, ...how));
+}
+
 /** An asker's command about their own question. They may explain themselves after it. */
 export function readByAsker(name: 'withdraw' | 'appeal'): Reader {
   return (words) => ({ name, question: questionIn(words) });
+}
+
+/** `/why`: "/why Q7 is it held" is understood as well. */
+export function readWhy(words: CommandWords): Command {
+  return { name: 'why', question: questionIn(words) };
 }
 
 /** `/hold`: a reason may follow. */
@@ -102,8 +115,7 @@ export function readDuplicate(words: CommandWords): Command | Misreading {
   if (original !== null) return { name: 'duplicate', questions: first, of: original };
   // "/duplicate Q7 Q4", and "/duplicate Q4", said in a question's own issue.
   const last = named ? undefined : first.at(-1);
-  if (last !== undefined)
-    return { name: 'duplicate', questions: first.slice(0, -1), of: { question: last } };
+  if (last !== undefined) return { name: 'duplicate', questions: first.slice(0, -1), of: { question: last } };
   return wrong('no-original', '', proposed('duplicate', first, `of ${SOME.question}`));
 }
 
@@ -126,14 +138,36 @@ export function readAssign(words: CommandWords): Command | Misreading {
   return wrong('no-person', said, proposed('assign', meant, accountAmong(said) ?? SOME.guest));
 }
 
-/** `/mute @user`, `/unmute @user`. */
-export function readAboutPerson(name: 'mute' | 'unmute'): Reader {
-  return (words) => {
-    const said = words.rest;
-    const login = loginIn(words);
-    if (login !== null && words.empty) return { name, login };
-    return wrong('no-person', said, proposed(name, [], accountAmong(said) ?? SOME.user));
-  };
+/** `/mute @user for 12h`; the length may be left out. */
+export function readMute(words: CommandWords): Command | Misreading {
+  const said = words.rest;
+  const login = loginIn(words);
+  if (login === null) return wrong('no-person', said, proposed('mute', [], accountAmong(said) ?? SOME.user));
+  if (words.empty) return { name: 'mute', login, length: null };
+  words.take(/^for(?=\s|$)/i);
+  const time = words.takeRest();
+  const length = lengthOf(time);
+  if (length !== null) return { name: 'mute', login, length };
+  const fault = time === '' ? 'no-time' : 'odd-time';
+  return wrong(fault, time, proposed('mute', [], `@${login}`, 'for 12h'));
+}
+
+/** `/unmute @user`. */
+export function readUnmute(words: CommandWords): Command | Misreading {
+  const said = words.rest;
+  const login = loginIn(words);
+  if (login !== null && words.empty) return { name: 'unmute', login };
+  return wrong('no-person', said, proposed('unmute', [], accountAmong(said) ?? SOME.user));
+}
+
+/** `/undo Q7`, `/undo`, `/undo @user`. */
+export function readUndo(words: CommandWords): Command | Misreading {
+  const questions = questionsIn(words);
+  if (words.empty) return { name: 'undo', questions };
+  const said = words.rest;
+  const login = questions.length === 0 && said.startsWith('@') ? loginIn(words) : null;
+  if (login !== null && words.empty) return { name: 'undo', login };
+  return wrong('odd-words', said, proposed('undo', [...questions, ...questionsAmong(said)]));
 }
 
 /** `/ask-for Rosa: Why?`, with the lines that follow. */

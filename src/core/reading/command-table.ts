@@ -2,8 +2,8 @@
 import type { CommandName } from './command.ts';
 import {
   readAbout,
-  readAboutPerson,
   readAnswers,
+  readApprove,
   readArchive,
   readAskFor,
   readAssign,
@@ -12,10 +12,14 @@ import {
   readDuplicate,
   readExtend,
   readHold,
+  readMute,
   readNow,
   readPass,
   readReject,
   readTagging,
+  readWhy,
+  readUndo,
+  readUnmute,
   type Reader,
 } from './command-readers.ts';
 
@@ -63,19 +67,17 @@ function tagging(name: Parameters<typeof readTagging>[0], help: string): Command
   };
 }
 
-function aboutPerson(name: Parameters<typeof readAboutPerson>[0], help: string): CommandEntry {
-  return {
-    usage: `/${name} <@user>`,
-    example: `/${name} @some-user`,
-    roles: ['moderator'],
-    help,
-    read: readAboutPerson(name),
-  };
-}
-
 /** The commands, in the order in which help shows them. */
 export const COMMAND_TABLE: Readonly<Record<CommandName, CommandEntry>> = {
-  approve: about('approve', 'Shows the question to the guest; undoes a hold.'),
+  approve: {
+    usage: '/approve [Q7 …] [redacted]',
+    example: '/approve Q7',
+    roles: ['moderator'],
+    help:
+      'Shows the question to the guest; undoes a hold. With `redacted`, personal data is taken out of it first, ' +
+      'also on GitHub.',
+    read: readApprove,
+  },
   hold: {
     usage: '/hold [Q7 …] [reason]',
     example: '/hold Q7 checking with the clerk',
@@ -127,8 +129,27 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, CommandEntry>> = {
     help: 'Asks on behalf of somebody without an account; the question may run over several lines.',
     read: readAskFor,
   },
-  mute: aboutPerson('mute', 'Holds everything the person asks from now on.'),
-  unmute: aboutPerson('unmute', 'Lets the person ask again.'),
+  why: {
+    usage: '/why [Q7]',
+    example: '/why Q7',
+    roles: ['moderator'],
+    help: 'Tells, for everybody to read, what each rule said about the question and what was decided.',
+    read: readWhy,
+  },
+  mute: {
+    usage: '/mute <@user> [for 12h]',
+    example: '/mute @some-user for 12h',
+    roles: ['moderator'],
+    help: 'Holds everything the person asks from now on, for that long or until `/unmute`.',
+    read: readMute,
+  },
+  unmute: {
+    usage: '/unmute <@user>',
+    example: '/unmute @some-user',
+    roles: ['moderator'],
+    help: 'Lets the person ask again.',
+    read: readUnmute,
+  },
   extend: {
     usage: '/extend <30m, 2h or 1h30m> or /extend until <14:00 or 2pm>',
     example: '/extend 30m',
@@ -173,6 +194,15 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, CommandEntry>> = {
   },
   withdraw: byAsker('withdraw', 'Takes your question back.'),
   appeal: byAsker('appeal', 'Asks another moderator to look at a rejection again.'),
+  undo: {
+    usage: '/undo [Q7 …] or /undo <@user>',
+    example: '/undo Q7',
+    roles: ['moderator', 'guest', 'asker'],
+    help:
+      'Takes the last decision on the question back; without a question, the last one about the session or a ' +
+      'person. Guests and askers take back their own. With a name, by an owner: all that this moderator decided.',
+    read: readUndo,
+  },
   help: {
     usage: '/help',
     example: '/help',

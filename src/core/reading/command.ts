@@ -9,11 +9,14 @@ export type Target = number | null;
 export type Targets = readonly number[];
 
 export type Command =
+  /** `redacted`: without the personal data in it. */
+  | { readonly name: 'approve'; readonly questions: Targets; readonly redacted: boolean }
   | {
-      readonly name: 'approve' | 'restore' | 'not-duplicate' | 'answered' | 'unanswered' | 'pin';
+      readonly name: 'restore' | 'not-duplicate' | 'answered' | 'unanswered' | 'pin';
       readonly questions: Targets;
     }
   | { readonly name: 'withdraw' | 'appeal'; readonly question: Target }
+  | { readonly name: 'why'; readonly question: Target }
   | { readonly name: 'hold'; readonly questions: Targets; readonly reason: string | null }
   | {
       readonly name: 'reject';
@@ -25,12 +28,18 @@ export type Command =
   | { readonly name: 'tag' | 'untag'; readonly questions: Targets; readonly topics: readonly string[] }
   | { readonly name: 'duplicate'; readonly questions: Targets; readonly of: DuplicateOf }
   | { readonly name: 'answers'; readonly questions: Targets }
+  /** The last decision on these questions, or on the session; or everything that somebody decided. */
+  | { readonly name: 'undo'; readonly questions: Targets }
+  | { readonly name: 'undo'; readonly login: string }
   | { readonly name: 'assign'; readonly questions: Targets; readonly login: string }
   | { readonly name: 'ask-for'; readonly person: string; readonly text: string }
-  | { readonly name: 'mute' | 'unmute'; readonly login: string }
+  /** `length`: `null` for "until it is ended". */
+  | { readonly name: 'mute'; readonly login: string; readonly length: Milliseconds | null }
+  | { readonly name: 'unmute'; readonly login: string }
   | { readonly name: 'extend'; readonly by: Milliseconds }
   | { readonly name: 'extend'; readonly until: string }
-  | { readonly name: 'open' | 'close' | 'archive' | 'help' }
+  | { readonly name: 'open' | 'close' | 'archive' }
+  | { readonly name: 'help' }
   | { readonly name: 'cancel'; readonly reason: string | null };
 
 /** `/duplicate of Q4`, or `of #12` by the number of the question's issue. */

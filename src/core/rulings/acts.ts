@@ -4,7 +4,7 @@ import { keyOf, type Comment, type SourceKey } from '../post.ts';
 import type { CommandLine } from '../reading/command.ts';
 import { readCommands } from '../reading/commands.ts';
 import { withoutTrailer } from '../reading/trailer.ts';
-import type { SessionRecord } from '../record.ts';
+import { maskedText, redactionsIn } from '../redactions.ts';
 import type { SessionView } from '../view.ts';
 
 export interface Act {
@@ -19,7 +19,7 @@ export interface Act {
 
 /** Command lines that are in neither the ledger nor the refusals. */
 export function newActs(view: SessionView): readonly Act[] {
-  const known = keysIn(view.record);
+  const known = knownKeys([...view.record.ledger, ...view.record.refusals], view);
   const onHub = view.hubComments.flatMap((comment) => actsIn(comment, null));
   const inIssues = view.threads.flatMap(({ issue, comments }) =>
     comments.flatMap((comment) => actsIn(comment, keyOf(issue))),
@@ -57,11 +57,19 @@ export function actKey(comment: Comment, line: CommandLine): string {
   return `${keyOf(comment)} ${line.raw.trim().replaceAll(/\s+/g, ' ')}`;
 }
 
-function keysIn(record: SessionRecord): ReadonlySet<string> {
-  return new Set([
-    ...record.ledger.map(({ key }) => key.split(NTH)[0] ?? key),
-    ...record.refusals.map(({ key }) => key),
-  ]);
+/** The keys of the acts behind these entries, also as they are once personal data was taken out of the comment. */
+export function knownKeys(
+  entries: readonly { readonly key: string }[],
+  view: SessionView,
+): ReadonlySet<string> {
+  const redacted = new Set<string>([...redactionsIn(view.record).values()].map(({ post }) => post));
+  return new Set(
+    entries.flatMap(({ key: entryKey }) => {
+      const [key = entryKey] = entryKey.split(NTH);
+      const [post = ''] = key.split(' ', 1);
+      return redacted.has(post) ? [key, maskedText(key, view)] : [key];
+    }),
+  );
 }
 
 function byTime(a: Act, b: Act): number {

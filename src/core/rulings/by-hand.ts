@@ -8,6 +8,7 @@ import { moving, phaseAt, type Course } from '../phase.ts';
 import { keyOf, type Issue } from '../post.ts';
 import type { LabelMemory, LedgerAction, LedgerEntry } from '../record.ts';
 import type { Docket } from '../docket.ts';
+import { answererOf } from '../people.ts';
 
 /** Entries for what people changed by hand on the labels of a question's issue. */
 export function labelsChangedOn(issue: Issue, docket: Docket): readonly LedgerEntry[] {
@@ -15,16 +16,17 @@ export function labelsChangedOn(issue: Issue, docket: Docket): readonly LedgerEn
   const memory = docket.view.record.labels[issue.number];
   if (question === undefined || memory === undefined) return [];
   const { added, removed } = changedByPeople(issue, memory);
+  const person = personBehind(issue, docket);
   const changes = [
     ...added.map((label) => ({ label, how: 'added', change: whenAdded(label) })),
     ...removed.map((label) => ({ label, how: 'removed', change: whenRemoved(label, added) })),
   ];
   return changes.flatMap(({ label, how, change }) =>
-    change === null
+    change === null || !mayDecide(person, change.action, question, docket)
       ? []
       : [
           {
-            ...byHand(issue, `${label} ${how}`),
+            ...byHand(issue, person, `${label} ${how}`),
             question,
             action: change.action,
             textSha256: issue.sha256,
@@ -32,6 +34,27 @@ export function labelsChangedOn(issue: Issue, docket: Docket): readonly LedgerEn
           },
         ],
   );
+}
+
+/** Somebody who changed labels. */
+interface Person {
+  /** `null`: GitHub's word of it was lost, or several people did. */
+  readonly login: string | null;
+  readonly role: 'moderator' | 'guest';
+}
+
+function personBehind({ number }: Issue, { view }: Docket): Person {
+  const login = view.labelledBy.get(number) ?? null;
+  return { login, role: answererOf(login, view.file) === null ? 'moderator' : 'guest' };
+}
+
+const REVIEWING: ReadonlySet<LedgerAction> = new Set(['approve', 'hold', 'reject', 'restore']);
+
+/** As by command: guests may pass and nothing else, and nobody decides on an appeal against themselves. */
+function mayDecide({ login, role }: Person, action: LedgerAction, question: number, docket: Docket): boolean {
+  if (role === 'guest') return action === 'pass';
+  const appeal = docket.standings.get(question)?.appeal ?? null;
+  return appeal === null || login === null || appeal.against !== login || !REVIEWING.has(action);
 }
 
 /** Entries for a `session:` label that a person put on the hub. */
@@ -42,7 +65,9 @@ export function phaseSetOn(hub: Issue, course: Course, docket: Docket): readonly
   const wanted = added.map(readPhaseLabel).find((phase) => phase !== null);
   const { view } = docket;
   if (wanted === undefined || wanted === null || wanted === phaseAt(course, view.now)) return [];
-  const entry = byHand(hub, `${phaseLabel(wanted)} added`);
+  const person = personBehind(hub, docket);
+  if (person.role === 'guest') return [];
+  const entry = byHand(hub, person, `${phaseLabel(wanted)} added`);
   switch (wanted) {
     case 'open':
       return phaseAt(course, view.now) === 'scheduled'
@@ -102,14 +127,14 @@ function whenRemoved(label: string, added: readonly string[]): Change | null {
   return { action: undo, detail: null };
 }
 
-function byHand(issue: Issue, what: string): LedgerEntry {
+function byHand(issue: Issue, { login, role }: Person, what: string): LedgerEntry {
   return {
     key: `${keyOf(issue)} ${what} ${issue.updatedAt}`,
     at: issue.updatedAt,
     question: null,
     action: 'hold',
-    byRole: 'moderator',
-    by: null,
+    byRole: role,
+    by: login,
     reason: null,
     textSha256: null,
     detail: null,

@@ -1,9 +1,11 @@
 /** Commands about questions. Where one names several, all of them are decided or none. */
 import { answererOf } from '../people.ts';
 import type { Command, DuplicateOf } from '../reading/command.ts';
+import type { LedgerEntry } from '../record.ts';
 import { UNDECIDED } from '../standing.ts';
 import { verdictsOn } from '../verdicts.ts';
 import { done, doneOnEach, obstacle, REFUSED, type Motion, type Ruling, type Targeted } from './ruling.ts';
+import { approveRedacted } from './redacting.ts';
 import { ownTarget, targetOf, targetsOf, withdrawnByAsker } from './target.ts';
 
 type Named<N extends Command['name']> = Extract<Command, { readonly name: N }>;
@@ -17,10 +19,10 @@ export function ruleOnQuestions(command: OnQuestions, motion: Motion): Ruling {
   const questions = targetsOf(command.questions, motion);
   if ('kind' in questions) return questions;
   const inTheWay = questions.map((question) => hindrance(command, question, motion));
-  return (
-    inTheWay.find((each) => each !== null) ??
-    doneOnEach(motion, command.name, questions, { reason: reasonOf(command) })
-  );
+  const first = inTheWay.find((each) => each !== null);
+  if (first !== undefined) return first;
+  if (command.name === 'approve' && command.redacted) return approveRedacted(questions, motion);
+  return doneOnEach(motion, command.name, questions, { reason: reasonOf(command) });
 }
 
 function hindrance({ name }: OnQuestions, question: Targeted, motion: Motion): Ruling | null {
@@ -112,7 +114,22 @@ export function appeal(command: Named<'withdraw' | 'appeal'>, motion: Motion): R
   if (motion.docket.standings.get(question.number)?.appeal) return obstacle('already-appealed');
   const verdict = verdictsOn(motion.docket).get(question.number);
   if (verdict?.review !== 'rejected') return obstacle('not-rejected');
-  return done(motion, 'appeal', { question });
+  return done(motion, 'appeal', { question, detail: rejectionOf(question, motion) });
+}
+
+/** `/why`: told, not decided. */
+export function why(command: Named<'why'>, motion: Motion): Ruling {
+  const question = targetOf(command.question, motion);
+  if ('kind' in question) return question;
+  return { kind: 'explained', explanation: { kind: 'why', question: question.number } };
+}
+
+/** The decision that an appeal is against, with which it ends; `null`: a rule rejected it. */
+function rejectionOf({ number }: Targeted, { docket }: Motion): string | null {
+  if (docket.standings.get(number)?.review?.review !== 'rejected') return null;
+  const isRejection = ({ question, action, byRole }: LedgerEntry) =>
+    question === number && action === 'reject' && byRole !== 'rule';
+  return docket.decisions.findLast(isRejection)?.key ?? null;
 }
 
 function appealIsAgainst(motion: Motion, { number }: Targeted): boolean {

@@ -1,10 +1,8 @@
-/** Commands about the session itself, and about people in it. */
+/** Commands about the session itself. */
 import { DateTime } from 'luxon';
 import type { Instant } from '../instant.ts';
-import { answererOf, isModerator } from '../people.ts';
 import { moving, phaseAt } from '../phase.ts';
 import type { Command } from '../reading/command.ts';
-import type { LedgerAction } from '../record.ts';
 import { done, obstacle, type Motion, type Ruling } from './ruling.ts';
 
 type Named<N extends Command['name']> = Extract<Command, { readonly name: N }>;
@@ -49,22 +47,6 @@ export function archive(motion: Motion): Ruling {
   if (phase === 'scheduled' || phase === 'open') return obstacle('still-open');
   if (phase !== 'closed') return obstacle('session-is-over');
   return done(motion, 'archive');
-}
-
-const MUTINGS: ReadonlySet<LedgerAction> = new Set(['mute', 'unmute']);
-
-/** `/mute @user`: what they ask from now on waits for a moderator. `/unmute` ends it. */
-export function mute(command: Named<'mute' | 'unmute'>, motion: Motion): Ruling {
-  const { login, name } = command;
-  const { view, ledger } = motion.docket;
-  if (name === 'mute' && answererOf(login, view.file) !== null) return obstacle('mutes-a-guest', login);
-  if (name === 'mute' && isModerator(login, view)) return obstacle('mutes-a-moderator', login);
-  const last = ledger.findLast(({ action, detail }) => MUTINGS.has(action) && detail === login);
-  const isMuted = last?.action === 'mute';
-  // Said twice, it would let through what was asked in between.
-  if (isMuted && name === 'mute') return obstacle('already-muted', login);
-  if (!isMuted && name === 'unmute') return obstacle('not-muted', login);
-  return done(motion, name, { detail: login });
 }
 
 /** `/ask-for Name: question`: the comment itself becomes the question. */

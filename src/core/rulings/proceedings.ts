@@ -1,19 +1,31 @@
 /** Everything that was decided since the last look, added to the record in the order of its time. */
 import { duplicatesMerged } from '../duplicates.ts';
-import type { Asked } from '../intake.ts';
+import { questionsAsked, type Asked } from '../intake.ts';
 import type { Instant } from '../instant.ts';
 import { ownLabels } from '../labels.ts';
 import { courseOf } from '../phase.ts';
 import type { Issue, SourceKey } from '../post.ts';
-import type { LabelMemory, LedgerEntry, OwedReaction, Refusal, SessionRecord } from '../record.ts';
+import {
+  isInformation,
+  type LabelMemory,
+  type LedgerEntry,
+  type OwedReaction,
+  type Refusal,
+  type Reported,
+  type SessionRecord,
+} from '../record.ts';
+import { redactedView, takesPersonalDataOut } from '../redactions.ts';
 import { after, standingsOf, UNDECIDED, type Standing } from '../standing.ts';
 import type { Docket } from '../docket.ts';
+import { inForce, type InForce } from '../undoing.ts';
 import type { SessionView } from '../view.ts';
 import { newActs, type Act } from './acts.ts';
 import { labelsChangedOn, phaseSetOn } from './by-hand.ts';
 import { rulesApplied } from './by-rule.ts';
+import { withCheckableHashes } from './checkable.ts';
 import { deletionsIn } from './deletions.ts';
 import { rule } from './rule.ts';
+import type { Ruling } from './ruling.ts';
 
 /** The docket as it stands when all that people did has been decided, and the record that says so. */
 export interface Proceedings {
@@ -29,6 +41,7 @@ export function proceed(
 ): Proceedings {
   let docket = docketOf(view, asked, numbers);
   const refusals: Refusal[] = [];
+  const reports: Reported[] = [];
   const owed: OwedReaction[] = [];
   docket = entered(docket, deletionsIn(docket));
   for (const step of stepsIn(view)) {
@@ -38,9 +51,11 @@ export function proceed(
     }
     const { act } = step;
     const ruling = rule(act, docket);
-    if (ruling.kind === 'done') docket = entered(docket, ruling.entries);
-    else refusals.push(refusal(act, ruling.kind === 'explained' ? ruling.explanation : null));
-    owed.push({ comment: act.comment.id, reaction: reactionTo(ruling, act) });
+    if (ruling.kind === 'done') {
+      docket = entered(docket, ruling.entries);
+      if (ruling.report !== null) reports.push(reported(act, ruling.report));
+    } else refusals.push(refusal(act, ruling.kind === 'explained' ? ruling.explanation : null));
+    owed.push({ comment: act.comment.id, reaction: reactionTo(ruling) });
   }
   docket = entered(docket, rulesApplied(docket));
   docket = entered(docket, duplicatesMerged(docket));
@@ -49,6 +64,7 @@ export function proceed(
     numbers: Object.fromEntries(numbers),
     ledger: docket.ledger,
     refusals: [...view.record.refusals, ...refusals],
+    reports: [...view.record.reports, ...reports],
     owed: eachOnce([...view.record.owed, ...owed]),
     labels: labelsSeen(view),
   };
@@ -61,20 +77,39 @@ function docketOf(
   numbers: ReadonlyMap<SourceKey, number>,
 ): Docket {
   const { ledger } = view.record;
-  const course = courseOf(view.file, view.fileRemovedAt, ledger);
-  return { view, asked, numbers, ledger, course, standings: standingsOf(ledger) };
+  const decisions = inForce(ledger);
+  const course = courseOf(view.file, view.fileRemovedAt, decisions);
+  return { view, asked, numbers, ledger, decisions, course, standings: standingsOf(decisions) };
 }
 
-function entered(docket: Docket, entries: readonly LedgerEntry[]): Docket {
-  if (entries.length === 0) return docket;
+function entered(docket: Docket, made: readonly LedgerEntry[]): Docket {
+  if (made.length === 0) return docket;
+  const entries = withCheckableHashes(made, docket);
   const ledger = [...docket.ledger, ...entries];
-  const standings = new Map<number, Standing>(docket.standings);
-  for (const entry of entries) {
+  const isUndoing = entries.some(({ action }) => action === 'undo');
+  const more = inForce(entries);
+  const decisions = isUndoing ? inForce(ledger) : [...docket.decisions, ...more];
+  const course = courseOf(docket.view.file, docket.view.fileRemovedAt, decisions);
+  const standings = isUndoing ? standingsOf(decisions) : standingsAfter(docket.standings, more);
+  const next = { ...docket, ledger, decisions, standings, course };
+  return entries.some(takesPersonalDataOut) ? withoutPersonalData(next) : next;
+}
+
+/** What was taken out is out at once, for whatever is decided next. */
+function withoutPersonalData(docket: Docket): Docket {
+  const { ledger, numbers, view } = docket;
+  const record = { ...view.record, ledger, numbers: Object.fromEntries(numbers) };
+  const shown = redactedView({ ...view, record });
+  return { ...docket, view: shown, asked: questionsAsked(shown) };
+}
+
+function standingsAfter(before: Docket['standings'], more: readonly InForce[]): Docket['standings'] {
+  const standings = new Map<number, Standing>(before);
+  for (const entry of more) {
     if (entry.question === null) continue;
     standings.set(entry.question, after(standings.get(entry.question) ?? UNDECIDED, entry));
   }
-  const course = courseOf(docket.view.file, docket.view.fileRemovedAt, ledger);
-  return { ...docket, ledger, standings, course };
+  return standings;
 }
 
 /** Something that a person did: with a command, or by hand on the labels of an issue. */
@@ -115,13 +150,17 @@ function refusal(act: Act, explanation: Refusal['explanation']): Refusal {
   return { key, at, comment: comment.id, issue: comment.issue, raw: line.raw, explanation };
 }
 
+function reported({ key, comment, line }: Act, report: Reported['report']): Reported {
+  return { key, comment: comment.id, issue: comment.issue, raw: line.raw, report };
+}
+
 /** Several commands in one comment are answered by one reaction, where they come to the same. */
 function eachOnce(owed: readonly OwedReaction[]): readonly OwedReaction[] {
   return [...new Map(owed.map((each) => [`${each.comment} ${each.reaction}`, each])).values()];
 }
 
-function reactionTo(ruling: ReturnType<typeof rule>, act: Act): OwedReaction['reaction'] {
+function reactionTo(ruling: Ruling): OwedReaction['reaction'] {
   if (ruling.kind === 'done') return '+1';
   if (ruling.kind === 'refused') return '-1';
-  return act.line.ok && act.line.command.name === 'help' ? '+1' : 'confused';
+  return isInformation(ruling.explanation) ? '+1' : 'confused';
 }

@@ -6,9 +6,11 @@ import { onHub } from '../reading/commands.ts';
 import type { Role } from '../record.ts';
 import type { Docket } from '../docket.ts';
 import type { Act } from './acts.ts';
-import { appeal, assign, duplicate, pass, ruleOnQuestions, tag, withdraw } from './on-questions.ts';
-import { archive, askFor, cancel, close, extend, mute, open } from './on-session.ts';
+import { appeal, assign, duplicate, pass, ruleOnQuestions, tag, why, withdraw } from './on-questions.ts';
+import { mute, unmute } from './on-people.ts';
+import { archive, askFor, cancel, close, extend, open } from './on-session.ts';
 import { answers } from './pair-by-command.ts';
+import { undo, undoAllBy } from './undo.ts';
 import { REFUSED, type Motion, type Ruling } from './ruling.ts';
 
 /** What becomes of a command line, given everything that was decided before it. */
@@ -17,7 +19,9 @@ export function rule(act: Act, docket: Docket): Ruling {
   const { command } = act.line;
   const role = roleFor(command.name, act.comment.author, docket);
   if (role === null) return REFUSED;
-  return carryOut(command, { act, role, docket });
+  const motion: Motion = { act, role, docket };
+  if (command.name === 'help') return { kind: 'explained', explanation: { kind: 'help', role } };
+  return command.name === 'why' ? why(command, motion) : carryOut(command, motion);
 }
 
 /** What is proposed has to work: for this person, and in the place where they wrote. */
@@ -55,7 +59,10 @@ function roleFor(name: CommandName, login: string | null, { view }: Docket): Rol
   return anyone || roles.includes('asker') ? 'asker' : null;
 }
 
-function carryOut(command: Command, motion: Motion): Ruling {
+/** Commands that decide something, and do not only ask. */
+type Deciding = Exclude<Command, { readonly name: 'help' | 'why' }>;
+
+function carryOut(command: Deciding, motion: Motion): Ruling {
   switch (command.name) {
     case 'approve':
     case 'restore':
@@ -79,13 +86,16 @@ function carryOut(command: Command, motion: Motion): Ruling {
       return withdraw(command, motion);
     case 'appeal':
       return appeal(command, motion);
+    case 'undo':
+      return 'login' in command ? undoAllBy(command.login, motion) : undo(command.questions, motion);
     case 'answers':
       return answers(command.questions, motion);
     case 'ask-for':
       return askFor(motion);
     case 'mute':
-    case 'unmute':
       return mute(command, motion);
+    case 'unmute':
+      return unmute(command, motion);
     case 'extend':
       return extend(command, motion);
     case 'open':
@@ -96,8 +106,6 @@ function carryOut(command: Command, motion: Motion): Ruling {
       return cancel(command, motion);
     case 'archive':
       return archive(motion);
-    case 'help':
-      return { kind: 'explained', explanation: { kind: 'help', role: motion.role } };
     default:
       return command satisfies never;
   }

@@ -1,11 +1,16 @@
 /** What becomes of one command: entries for the ledger, or why there are none. */
-import type { Explanation, LedgerEntry, Obstacle, Role } from '../record.ts';
+import type { Explanation, LedgerEntry, Obstacle, Report, Role } from '../record.ts';
 import type { Asked } from '../intake.ts';
 import { entryKey, type Act } from './acts.ts';
 import type { Docket } from '../docket.ts';
 
 export type Ruling =
-  | { readonly kind: 'done'; readonly entries: readonly LedgerEntry[] }
+  | {
+      readonly kind: 'done';
+      readonly entries: readonly LedgerEntry[];
+      /** What there is to say besides 👍. */
+      readonly report: Report | null;
+    }
   /** No right to do it. */
   | { readonly kind: 'refused' }
   | { readonly kind: 'explained'; readonly explanation: Explanation };
@@ -29,6 +34,8 @@ export interface Decided {
   readonly question?: Targeted;
   readonly reason?: string | null;
   readonly detail?: string | null;
+  /** The hash of the text that is decided on, where it is not that of the question's post. */
+  readonly textSha256?: string;
 }
 
 export const REFUSED: Ruling = { kind: 'refused' };
@@ -39,8 +46,13 @@ export function obstacle(which: Obstacle, ...names: readonly string[]): Ruling {
 }
 
 /** One decision, entered in the name of the person who gave the command. */
-export function done(motion: Motion, action: LedgerEntry['action'], decided: Decided = {}): Ruling {
-  return { kind: 'done', entries: [entryFor(motion, action, decided)] };
+export function done(
+  motion: Motion,
+  action: LedgerEntry['action'],
+  decided: Decided = {},
+  report: Report | null = null,
+): Ruling {
+  return { kind: 'done', entries: [entryFor(motion, action, decided)], report };
 }
 
 /** The same decision on each of several questions, as one act. */
@@ -50,11 +62,25 @@ export function doneOnEach(
   questions: readonly Targeted[],
   decided: Omit<Decided, 'question'> = {},
 ): Ruling {
-  const entries = questions.map((question, index) => ({
-    ...entryFor(motion, action, { ...decided, question }),
+  return allDone(
+    motion,
+    action,
+    questions.map((question) => ({ ...decided, question })),
+  );
+}
+
+/** Several decisions as one act. */
+export function allDone(
+  motion: Motion,
+  action: LedgerEntry['action'],
+  decided: readonly Decided[],
+  report: Report | null = null,
+): Ruling {
+  const entries = decided.map((each, index) => ({
+    ...entryFor(motion, action, each),
     key: entryKey(motion.act.key, index + 1),
   }));
-  return { kind: 'done', entries };
+  return { kind: 'done', entries, report };
 }
 
 /** The ledger entry for a decision. */
@@ -68,7 +94,7 @@ function entryFor(motion: Motion, action: LedgerEntry['action'], decided: Decide
     byRole: role,
     by: act.comment.author,
     reason: decided.reason ?? null,
-    textSha256: decided.question?.asked?.post.sha256 ?? null,
+    textSha256: decided.textSha256 ?? decided.question?.asked?.post.sha256 ?? null,
     detail: decided.detail ?? null,
   };
 }

@@ -33,7 +33,9 @@ export function ownTarget(target: Target, motion: Motion): Targeted | Ruling {
 /** Was it taken back by the one who asked it? What a moderator withdrew by hand, moderators may decide again. */
 export function withdrawnByAsker({ number }: Targeted, { docket }: Motion): boolean {
   if (docket.standings.get(number)?.outcome?.outcome !== 'withdrawn') return false;
-  const last = docket.ledger.findLast(({ action, question }) => action === 'withdraw' && question === number);
+  const last = docket.decisions.findLast(
+    ({ action, question }) => action === 'withdraw' && question === number,
+  );
   return last?.byRole === 'asker';
 }
 

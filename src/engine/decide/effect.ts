@@ -11,6 +11,7 @@ import type {
   Message,
   MilestoneSpec,
   MinimiseReason,
+  PostRef,
   PullRequestSpec,
 } from '../ports.ts';
 
@@ -41,6 +42,15 @@ export type Effect =
       readonly issue: number;
       readonly body: string;
       readonly records: NoticeSent | null;
+    }
+  /** Takes personal data out of somebody's post. */
+  | {
+      readonly kind: 'redact';
+      readonly slug: string;
+      readonly post: PostRef;
+      readonly title: string | null;
+      readonly body: string;
+      readonly once: string;
     }
   | { readonly kind: 'amend'; readonly comment: number; readonly body: string }
   | {
@@ -89,8 +99,9 @@ export type Effect =
       readonly pullRequest: PullRequestSpec;
     };
 
-/** In this order: a person's command before states, states before labels, words before boards and archives. */
+/** In this order: what nobody should read any longer, a person's command before states, states before labels, words before boards and archives. */
 const ORDER: readonly Effect['kind'][] = [
+  'redact',
   'react',
   'read-transcript',
   'count-votes',
@@ -136,6 +147,8 @@ export function nameOf(effect: Effect): string {
       return `${effect.kind} #${effect.number}`;
     case 'react':
       return `react ${effect.owed.comment} ${effect.owed.reaction}`;
+    case 'redact':
+      return `${effect.kind} ${effect.once} ${effect.slug}`;
     case 'comment':
       return `comment #${effect.issue} ${aboutOf(effect.body)}`;
     case 'propose-file':
@@ -181,6 +194,7 @@ export function permissionFor(effect: Effect): string {
     case 'change-question':
     case 'react':
     case 'comment':
+    case 'redact':
     case 'amend':
     case 'hide':
     case 'send':

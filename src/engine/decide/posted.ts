@@ -8,17 +8,18 @@ import { markersIn } from '../../words/marker.ts';
 export type OwnComments = (issue: number, kind: string, key: string) => Comment | undefined;
 
 export interface Posted {
-  /** Is the comment still on the hub, the question's issue still there? */
+  /** Is the post still there: a question's issue, or a comment on one of them or on the hub? */
   readonly isThere: (source: Pick<Source, 'kind' | 'id'>) => boolean;
   readonly ownComment: OwnComments;
 }
 
 /** Everything that is posted in a session. */
 export function postedIn({ hubComments, threads }: SessionView): Posted {
-  const keys = new Set<SourceKey>([...hubComments.map(keyOf), ...threads.map(({ issue }) => keyOf(issue))]);
+  const comments = [...hubComments, ...threads.flatMap((thread) => thread.comments)];
+  const keys = new Set<SourceKey>([...comments, ...threads.map(({ issue }) => issue)].map(keyOf));
   return {
     isThere: ({ kind, id }) => keys.has(`${kind}/${id}`),
-    ownComment: ownCommentsAmong([...hubComments, ...threads.flatMap(({ comments }) => comments)]),
+    ownComment: ownCommentsAmong(comments),
   };
 }
 

@@ -37,10 +37,11 @@ function issueEffects(issue: Issue, question: Question, past: Past, scene: Scene
   return written('change-question', session.file.slug, issue.number, change, turn);
 }
 
-/** GitChat's labels beside everybody else's. The question label, once taken off by a person, stays off. */
+/** GitChat's labels beside everybody else's. Taking the question label off rejects, and it stays off while that stands. */
 function labelsFor(issue: Issue, question: Question, { session }: Scene): readonly string[] {
   const memory = session.record.labels[issue.number];
-  const isTakenOff = memory !== undefined && !memory.seen.includes(QUESTION_LABEL);
+  const isTakenOff =
+    question.review === 'rejected' && memory !== undefined && !memory.seen.includes(QUESTION_LABEL);
   const others = issue.labels.filter((label) => !isStandingLabel(label));
   const own = standingLabels(question).filter((label) => label !== QUESTION_LABEL || !isTakenOff);
   return [...others, ...own];
@@ -49,28 +50,46 @@ function labelsFor(issue: Issue, question: Question, { session }: Scene): readon
 /** What was done before that an issue's state depends on. */
 interface Past {
   readonly done: ReadonlySet<string>;
-  /** Question number → the decisions to reject it. */
-  readonly rejections: ReadonlyMap<number | null, readonly LedgerEntry[]>;
+  /** Question number → name of the last closing because of a rejection. */
+  readonly closings: ReadonlyMap<number, string>;
+  /** Question number → how often a decision rejected it, or brought a rejection back. */
+  readonly rejections: ReadonlyMap<number | null, number>;
 }
 
+const CLOSING = /^close-rejected\/(\d+)\//;
+
 function pastOf({ record, ledger }: Session): Past {
-  const rejections = ledger.filter(({ action }) => action === 'reject');
-  return { done: new Set(record.done), rejections: Map.groupBy(rejections, ({ question }) => question) };
+  const closings = record.done.flatMap((once) => {
+    const [, number] = CLOSING.exec(once) ?? [];
+    return number === undefined ? [] : [[Number(number), once] as const];
+  });
+  const rejections = Map.groupBy(ledger.filter(mayReject), ({ question }) => question);
+  return {
+    done: new Set(record.done),
+    closings: new Map(closings),
+    rejections: new Map([...rejections].map(([question, entries]) => [question, entries.length])),
+  };
+}
+
+/** What was decided after a rejection, once undone, leaves the rejection. */
+const AFTER_REJECTION: ReadonlySet<string | null> = new Set(['approve', 'hold', 'restore', 'undo']);
+
+function mayReject({ action, reason }: LedgerEntry): boolean {
+  return action === 'reject' || (action === 'undo' && AFTER_REJECTION.has(reason));
 }
 
 /** Closed once for each rejection and opened once after it, and closed by the archive where it is answered. */
 function turnOf(
   issue: Issue,
   { number, review, outcome }: Question,
-  { done, rejections }: Past,
+  { done, closings, rejections }: Past,
   phase: Phase,
 ): Turn | null {
-  const about = `${number}/${rejections.get(number)?.length ?? 0}`;
-  const rejected = `close-rejected/${about}`;
-  const restored = `reopen-restored/${about}`;
+  const rejected = `close-rejected/${number}/${rejections.get(number) ?? 0}`;
+  const restored = closings.get(number)?.replace('close-rejected', 'reopen-restored');
   const answered = `close-answered/${number}`;
   if (review === 'rejected') return done.has(rejected) ? null : closed(issue, 'not_planned', rejected);
-  if (done.has(rejected) && !done.has(restored)) return openedAgain(issue, restored);
+  if (restored !== undefined && !done.has(restored)) return openedAgain(issue, restored);
   if (phase !== 'archived' || outcome !== 'answered' || done.has(answered)) return null;
   return closed(issue, 'completed', answered);
 }

@@ -1,6 +1,6 @@
 /** What people are owed: reactions to their commands, explanations, and word of where their question stands. */
 import type { Question } from '../../core/question.ts';
-import type { Refusal, Role } from '../../core/record.ts';
+import { isInformation, type Refusal, type Role } from '../../core/record.ts';
 import type { CommandRole } from '../../core/reading/command-table.ts';
 import {
   askedOutOfTime,
@@ -70,7 +70,7 @@ function explain(comment: number, refusals: readonly Refusal[], scene: Scene): r
 }
 
 function misreadIn({ raw, explanation }: Refusal): readonly Misread[] {
-  if (explanation === null || explanation.kind === 'help') return [];
+  if (explanation === null || isInformation(explanation)) return [];
   return [{ raw, problem: explanation }];
 }
 
@@ -109,7 +109,7 @@ function statusText(question: Question, wasTold: boolean, scene: Scene): string 
     case 'rejected':
       return questionRejected(question, scene.links.codeOfConduct, templates);
     case 'approved':
-      return wasTold ? questionAccepted(question, templates) : null;
+      return wasTold || question.redacted ? questionAccepted(question, templates) : null;
     case 'pending':
       return null;
     default:

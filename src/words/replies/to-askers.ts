@@ -73,6 +73,7 @@ export function questionAccepted(question: Question, templates: Templates): stri
   return reply(templates, 'accepted', sourceKey(question), {
     asker: askerMention(question.asker.login),
     id: question.id,
+    redacted: question.redacted,
   });
 }
 

@@ -5,6 +5,7 @@ import { COMMANDS, onHub, readCommands, withoutCommands } from '../../../src/cor
 import { REJECTION_REASONS } from '../../../src/core/question.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Commands as they are, problems in words. */
 function read(body: string): readonly (Command | string)[] {
@@ -26,16 +27,23 @@ function inWords(problem: CommandProblem): string {
 
 describe('commands about a question', () => {
   const cases: readonly [string, Command][] = [
-    ['/approve', { name: 'approve', questions: [] }],
-    ['/approve Q7', { name: 'approve', questions: [7] }],
-    ['/Approve q12', { name: 'approve', questions: [12] }],
-    ['  /approve: Q7,', { name: 'approve', questions: [7] }],
-    ['/approve Q1.', { name: 'approve', questions: [1] }],
-    ['/approve Q1,', { name: 'approve', questions: [1] }],
-    ['/approve Q1!', { name: 'approve', questions: [1] }],
-    ['/approve Q8 Q9', { name: 'approve', questions: [8, 9] }],
-    ['/approve Q8, Q9 and q10.', { name: 'approve', questions: [8, 9, 10] }],
-    ['/approve Q8,Q9 & Q8', { name: 'approve', questions: [8, 9] }],
+    ['/approve', { name: 'approve', questions: [], redacted: false }],
+    ['/approve Q7', { name: 'approve', questions: [7], redacted: false }],
+    ['/Approve q12', { name: 'approve', questions: [12], redacted: false }],
+    ['  /approve: Q7,', { name: 'approve', questions: [7], redacted: false }],
+    ['/approve Q1.', { name: 'approve', questions: [1], redacted: false }],
+    ['/approve Q1,', { name: 'approve', questions: [1], redacted: false }],
+    ['/approve Q1!', { name: 'approve', questions: [1], redacted: false }],
+    ['/approve Q8 Q9', { name: 'approve', questions: [8, 9], redacted: false }],
+    ['/approve Q8, Q9 and q10.', { name: 'approve', questions: [8, 9, 10], redacted: false }],
+    ['/approve Q8,Q9 & Q8', { name: 'approve', questions: [8, 9], redacted: false }],
+    ['/approve Q7 redacted', { name: 'approve', questions: [7], redacted: true }],
+    ['/approve redacted', { name: 'approve', questions: [], redacted: true }],
+    ['/approve Q7: Redacted.', { name: 'approve', questions: [7], redacted: true }],
+    ['/approve redacted Q7, Q8', { name: 'approve', questions: [7, 8], redacted: true }],
+    ['/why Q7', { name: 'why', question: 7 }],
+    ['/why', { name: 'why', question: null }],
+    ['/why Q7 is it held?', { name: 'why', question: 7 }],
     ['/not-duplicate Q8 Q9', { name: 'not-duplicate', questions: [8, 9] }],
     ['/restore Q7', { name: 'restore', questions: [7] }],
     ['/not-duplicate', { name: 'not-duplicate', questions: [] }],
@@ -112,10 +120,17 @@ describe('commands about the session and people', () => {
     ['/archive', { name: 'archive' }],
     ['/cancel', { name: 'cancel', reason: null }],
     ['/cancel the Mayor is ill', { name: 'cancel', reason: 'the Mayor is ill' }],
-    ['/mute @Some-User', { name: 'mute', login: 'some-user' }],
+    ['/mute @Some-User', { name: 'mute', login: 'some-user', length: null }],
+    ['/mute @ann for 12h', { name: 'mute', login: 'ann', length: 12 * HOUR }],
+    ['/mute @ann, for 2 days', { name: 'mute', login: 'ann', length: 48 * HOUR }],
+    ['/mute ann 90m', { name: 'mute', login: 'ann', length: 1.5 * HOUR }],
     ['/unmute some-user', { name: 'unmute', login: 'some-user' }],
-    ['/mute @ann_acme', { name: 'mute', login: 'ann_acme' }],
-    ['/mute @dependabot[bot]', { name: 'mute', login: 'dependabot[bot]' }],
+    ['/undo', { name: 'undo', questions: [] }],
+    ['/undo Q7', { name: 'undo', questions: [7] }],
+    ['/undo Q7 and Q9.', { name: 'undo', questions: [7, 9] }],
+    ['/undo @Some-User', { name: 'undo', login: 'some-user' }],
+    ['/mute @ann_acme', { name: 'mute', login: 'ann_acme', length: null }],
+    ['/mute @dependabot[bot]', { name: 'mute', login: 'dependabot[bot]', length: null }],
     ['/extend 30m', { name: 'extend', by: 30 * MINUTE }],
     ['/extend by 90 minutes', { name: 'extend', by: 90 * MINUTE }],
     ['/extend 2h', { name: 'extend', by: 120 * MINUTE }],
@@ -149,6 +164,9 @@ const REASONS_WANTED = 'no-rejection-reason';
 describe('known commands with wrong words show what is wrong, and a line made of what was written', () => {
   test.each([
     ['/approve seven', 'odd-words (seven): /approve'],
+    ['/approve Q7 with redactions', 'odd-words (with redactions): /approve Q7 redacted'],
+    ['/approve Q7 redacted please', 'odd-words (please): /approve Q7 redacted'],
+    ['/approve redacted: Q7: Q8', 'odd-words (Q8): /approve Q7 Q8 redacted'],
     ['/approve please Q7', 'odd-words (please Q7): /approve Q7'],
     ['/approve Q8 and all others', 'odd-words (and all others): /approve Q8'],
     ['/approve Q3b', 'odd-words (Q3b): /approve Q3'],
@@ -188,6 +206,11 @@ describe('known commands with wrong words show what is wrong, and a line made of
     ['/assign Q5 @a @b', 'no-person (@a @b): /assign Q5 @a'],
     ['/mute', 'no-person: /mute <@user>'],
     ['/mute @a!b', 'no-person (@a!b): /mute <@user>'],
+    ['/mute @ann for', 'no-time: /mute @ann for 12h'],
+    ['/mute @ann for a while', 'odd-time (a while): /mute @ann for 12h'],
+    ['/undo @a!b', 'odd-words (@a!b): /undo'],
+    ['/undo the last decision on Q7', 'odd-words (the last decision on Q7): /undo Q7'],
+    ['/undo Q7 @ann', 'odd-words (@ann): /undo Q7'],
     ['/open tomorrow', 'odd-words (tomorrow): /open now'],
     ['/archive it', 'odd-words (it): /archive'],
     ['/extend', 'no-time: /extend 30m'],
@@ -236,6 +259,7 @@ describe('on the hub a proposed line has a place for the question', () => {
     ['reject', '/reject off-topic', '/reject <question> off-topic'],
     ['reject', '/reject Q5 off-topic', '/reject Q5 off-topic'],
     ['approve', '/approve', '/approve <question>'],
+    ['approve', '/approve redacted', '/approve <question> redacted'],
     ['duplicate', '/duplicate of Q4', '/duplicate <question> of Q4'],
     ['answers', '/answers <question>', '/answers <question>'],
     ['withdraw', '/withdraw', '/withdraw'],
@@ -319,7 +343,9 @@ describe('commands beside code, quotes and comments', () => {
     'text\r\n/approve\r\nmore',
     'text\r/approve',
   ])('%j', (body) => {
-    expect(read(body.replace('/approve` here', '/approve'))).toEqual([{ name: 'approve', questions: [] }]);
+    expect(read(body.replace('/approve` here', '/approve'))).toEqual([
+      { name: 'approve', questions: [], redacted: false },
+    ]);
   });
 });
 
@@ -348,7 +374,7 @@ describe('/ask-for', () => {
     const text = 'When will the library\nopen again?\n\n- and when: the pool?';
     expect(read(body)).toEqual([
       { name: 'ask-for', person: 'Rosa, 82, of Elm Street', text },
-      { name: 'approve', questions: [7] },
+      { name: 'approve', questions: [7], redacted: false },
     ]);
   });
 

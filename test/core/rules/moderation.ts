@@ -20,6 +20,7 @@ export function moderation(changes: Partial<Moderation> = {}): Moderation {
     personalData: 'hold',
     phoneNumbers: phoneNumbersOf('UTC', 'en'),
     duplicates: 'suggest',
+    twoModeratorsToMute: false,
     ...changes,
   };
 }

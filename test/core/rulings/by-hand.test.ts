@@ -2,15 +2,31 @@
 import { describe, expect, it } from 'vitest';
 import { deriveSession } from '../../../src/core/derive.ts';
 import { EMPTY_RECORD } from '../../../src/core/record.ts';
-import { comment, DAY, hub, minute, q, questionIssue, settings, view } from '../../support/builders.ts';
+import type { SessionView } from '../../../src/core/view.ts';
+import {
+  comment,
+  DAY,
+  entry,
+  hub,
+  minute,
+  q,
+  questionIssue,
+  settings,
+  view,
+} from '../../support/builders.ts';
 
 const QUESTION = 'gitchat:question';
 
 /** The session after the labels of a question issue were changed from `before` to `now`, in minute 30. */
-function relabelled(before: readonly string[], now: readonly string[], intended = before) {
+function relabelled(
+  before: readonly string[],
+  now: readonly string[],
+  intended = before,
+  given: Partial<SessionView> = {},
+) {
   const issue = questionIssue(7, 'ana', 'Rent', { labels: now, updatedAt: minute(30) });
   const record = { ...EMPTY_RECORD, labels: { 7: { seen: before, intended } } };
-  return deriveSession(view({ threads: [{ issue, comments: [] }], record }));
+  return deriveSession(view({ threads: [{ issue, comments: [] }], record, ...given }));
 }
 
 describe('a label put on', () => {
@@ -81,6 +97,41 @@ describe('what GitChat itself was about to write', () => {
   });
 });
 
+const by = (login: string) => ({ labelledBy: new Map([[7, login]]) });
+
+function changed(label: string, login: string) {
+  return relabelled([QUESTION], [QUESTION, label], undefined, by(login)).ledger;
+}
+
+describe('a label changed by somebody known', () => {
+  it('is entered in their name', () => {
+    expect(changed('review:held', 'clerk')).toMatchObject([{ action: 'hold', by: 'clerk' }]);
+  });
+
+  it.each(['mayor', 'office'])('by %s decides nothing, but that they pass', (login) => {
+    for (const label of ['review:held', 'review:rejected', 'outcome:answered', 'topic:parks'])
+      expect(changed(label, login)).toEqual([]);
+    expect(relabelled([QUESTION], [], undefined, by(login)).ledger).toEqual([]);
+    expect(changed('outcome:declined', login)).toMatchObject([
+      { action: 'pass', byRole: 'guest', by: login },
+    ]);
+  });
+
+  it('decides no appeal against themselves', () => {
+    const ledger = [
+      entry('reject', 20, { question: 1, by: 'clerk' }),
+      entry('appeal', 21, { question: 1, by: 'ana', byRole: 'asker' }),
+    ];
+    const seen = [QUESTION, 'review:held'];
+    const record = { ...EMPTY_RECORD, ledger, labels: { 7: { seen, intended: seen } } };
+    const taken = (login: string) =>
+      relabelled(seen, [QUESTION], seen, { record, ...by(login) })
+        .ledger.slice(2)
+        .map(({ action }) => action);
+    expect([taken('clerk'), taken('chief')]).toEqual([[], ['approve']]);
+  });
+});
+
 const first = (...labels: readonly string[]) =>
   deriveSession(view({ threads: [{ issue: questionIssue(7, 'ana', 'Rent', { labels }), comments: [] }] }));
 
@@ -123,11 +174,13 @@ it('labels and commands count in the order of their time', () => {
   expect([after(comments.slice(0, 1)), after(comments.slice(1))]).toEqual(['held', 'approved']);
 });
 
-const labelled = (minutes: number, label: string) => {
+const labelled = (minutes: number, label: string, given: Partial<SessionView> = {}) => {
   const now = minute(minutes);
   const labels = ['gitchat:session', 'session:open'];
   const record = { ...EMPTY_RECORD, labels: { 1: { seen: labels, intended: labels } } };
-  return deriveSession(view({ hub: hub({ labels: [...labels, label], updatedAt: now }), record, now }));
+  return deriveSession(
+    view({ hub: hub({ labels: [...labels, label], updatedAt: now }), record, now, ...given }),
+  );
 };
 
 describe('the hub’s label', () => {
@@ -140,6 +193,10 @@ describe('the hub’s label', () => {
     [DAY + 30, 'session:closed', 'closed'],
   ])('in minute %i, %s makes it %s', (minutes, label, phase) => {
     expect(labelled(minutes, label).phase).toBe(phase);
+  });
+
+  it.each(['mayor', 'office'])('put on by %s changes nothing', (login) => {
+    expect(labelled(30, 'session:closed', { labelledBy: new Map([[1, login]]) }).phase).toBe('open');
   });
 
   it('opens it early', () => {

@@ -289,7 +289,14 @@ describe('an asker', () => {
         ['clerk', '/approve Q1'],
         ['chief', '/approve Q1'],
       ],
-      { people: { writers: new Set(['chief']), teams: new Map(), accountCreatedAt: new Map() } },
+      {
+        people: {
+          writers: new Set(['chief']),
+          owners: new Set(),
+          teams: new Map(),
+          accountCreatedAt: new Map(),
+        },
+      },
     );
     expect(decided.record.owed.map(({ reaction }) => reaction)).toEqual([
       'confused',

@@ -78,6 +78,7 @@ export class Town {
   changeIssue(
     number: number,
     change: Partial<Pick<Issue, 'title' | 'body' | 'labels' | 'milestone' | 'open'>>,
+    by: string | null = null,
   ) {
     const before = this.issues.get(number);
     if (before === undefined) return null;
@@ -89,7 +90,9 @@ export class Town {
     this.issues.set(number, after);
     // Only the webhook of an edit tells when an issue's text was changed: no read does.
     const isEdited = sha !== before.sha256;
-    this.#tell({ kind: 'issue', issue: isEdited ? { ...after, editedAt: now } : after });
+    const issue = isEdited ? { ...after, editedAt: now } : after;
+    const isRelabelled = change.labels !== undefined && by !== null;
+    this.#tell({ kind: 'issue', issue, ...(isRelabelled && { labelledBy: by }) });
     return after;
   }
 
