@@ -1,6 +1,6 @@
 /** What a session is now: derived from what is there, the record and the time; the same input, the same session. */
 import { likelyDuplicates } from './duplicates.ts';
-import { standingLabels } from './labels.ts';
+import { labelsFirstSeen } from './labels-first-seen.ts';
 import { questionsAsked, wordsAsked, type Asked } from './intake.ts';
 import { numbersFor } from './numbering.ts';
 import { nextPhaseAt, phaseAt } from './phase.ts';
@@ -8,11 +8,11 @@ import { partsOf } from './parts.ts';
 import type { Answer, Outcome, Question, Review } from './question.ts';
 import { topicsOf } from './reading/topics.ts';
 import { answersWithMerged, credited, mergedFrom, mergersIn, type Mergers } from './merging.ts';
-import type { LabelMemory, LedgerEntry, SessionRecord } from './record.ts';
+import type { LedgerEntry } from './record.ts';
 import { pairingsOf, repliesIn, sourceOf, type Answerable, type Replies } from './replies.ts';
 import { redactedView, redactionsIn } from './redactions.ts';
 import type { RuleSaid } from './rules/judge.ts';
-import { proceed, settled, type Proceedings } from './rulings/proceedings.ts';
+import { proceed, type Proceedings } from './rulings/proceedings.ts';
 import type { Counts, Session } from './session.ts';
 import { UNDECIDED, type Standing } from './standing.ts';
 import type { Docket } from './docket.ts';
@@ -26,36 +26,6 @@ export function deriveSession(view: SessionView): Session {
   const labels = labelsFirstSeen(view, session);
   if (Object.keys(labels).length === 0) return session;
   return derived({ ...view, record: { ...view.record, labels: { ...view.record.labels, ...labels } } });
-}
-
-/**
- * For issues whose labels were not seen before: those labels that GitChat itself would put there count as its own.
- * Whatever else an issue carries was put there by a person; what is missing was just not written yet.
- */
-function labelsFirstSeen(
-  { record, hub, threads, settings }: SessionView,
-  session: Session,
-): SessionRecord['labels'] {
-  const labels: Record<number, LabelMemory> = {};
-  if (hub !== null && record.labels[hub.number] === undefined) labels[hub.number] = settled(hub.labels);
-  for (const { issue } of threads) {
-    if (record.labels[issue.number] !== undefined) continue;
-    const question = session.questions.find(
-      ({ source }) => source.kind === 'issue' && source.id === issue.number,
-    );
-    const own =
-      question === undefined ? [] : [...standingLabels(question), ...putByRules(question, settings)];
-    labels[issue.number] = settled(issue.labels.filter((label) => own.includes(label)));
-  }
-  return labels;
-}
-
-/** Labels by which a rule kept the question back, and which may not have been taken off since a moderator decided. */
-function putByRules({ findings }: Question, { moderation }: SessionView['settings']): readonly string[] {
-  const reviews = findings
-    .filter(({ action }) => action !== 'note')
-    .map(({ action }) => (action === 'reject' ? 'review:rejected' : 'review:held'));
-  return moderation.mode === 'pre' ? [...reviews, 'review:pending'] : reviews;
 }
 
 /** What every rule says to one question, as {@link explanationOf} tells it. */

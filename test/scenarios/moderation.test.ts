@@ -73,3 +73,17 @@ describe('a moderator', () => {
     expect(play.line('Q1')).toContain('off-topic');
   });
 });
+
+it('what was approved while the store was lost is not rejected again by its old label', async () => {
+  const play = await opened();
+  const question = await play.opensIssue('ana', 'Rent cap', 'When will the rent cap be decided?');
+  await play.comments('riverton-clerk', question, '/reject off-topic');
+  await play.after('PT1M');
+  expect(play.issue(question).labels).toContain('review:rejected');
+  play.town.records.clear();
+  play.town.comment('riverton-clerk', question.number, '/approve');
+  await play.restart({ forgetful: true });
+  await play.after('PT1M');
+  expect(play.issue(question)).toMatchObject({ labels: ['gitchat:question', 'topic:housing'], open: true });
+  expect(play.decisions()).toEqual(['reject', 'approve']);
+});

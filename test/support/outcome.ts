@@ -19,7 +19,7 @@ export function outcomeOf({ town, mails }: Play) {
       labels: issue.labels.toSorted(),
       milestone: issue.milestone,
       isOpen: issue.open,
-      body: issue.authorKind === 'ours' ? issue.body.split('\n') : null,
+      body: issue.authorKind === 'ours' ? withoutMoments(issue.body).split('\n') : null,
     })),
     said: said.map(({ issue, body }) => `#${issue} ${timeless(body)}`).sort(),
     reactions: town.reactions.map(({ key, reaction }) => `${key} ${reaction}`).sort(),
@@ -37,7 +37,7 @@ export function outcomeOf({ town, mails }: Play) {
     record: {
       ledger: sorted((record?.ledger ?? []).map(decisionIn)),
       refusals: sorted(record?.refusals ?? []),
-      done: record?.done.toSorted(),
+      done: record?.done.filter(isStillSo).toSorted(),
     },
     // A mail may go out again after a crash; its id lets the reader's program see that it is the same.
     mails: [...new Set(mails.map(({ message }) => message.id))].filter(isNoDigest).sort(),
@@ -57,7 +57,10 @@ export function lastingOutcomeOf(play: Play) {
     transcript: {
       ...transcript,
       notices: transcript.notices.filter(isOfNow),
-      ledger: transcript.ledger.filter(({ by_role }) => by_role !== 'rule'),
+      // A label tells when it was put there only while nothing else has touched its issue.
+      ledger: transcript.ledger
+        .filter(({ by_role }) => by_role !== 'rule')
+        .map((each) => ({ ...each, at: null })),
     },
     record: { ...record, ledger: record.ledger.filter(({ byRole }) => byRole !== 'rule') },
   };
@@ -66,6 +69,18 @@ export function lastingOutcomeOf(play: Play) {
 /** An announcement of times that were changed since is not made up for. */
 function isOfNow(notice: string): boolean {
   return !notice.includes('announced');
+}
+
+/** An issue that was closed for a rejection and opened again may as well have been left alone: its state tells. */
+function isStillSo(done: string): boolean {
+  return !/^(?:close-rejected|reopen-restored)\//.test(done);
+}
+
+/** The hub without its ledger, which is compared by itself, and without since when something waits. */
+function withoutMoments(body: string): string {
+  return body
+    .replace(/<details>\n<summary>How this session is moderated[\s\S]*?<\/details>/, '')
+    .replace(/, since [^·]*·/g, ' ·');
 }
 
 /** A mention says what waits at its moment: compared is only that it was said. */

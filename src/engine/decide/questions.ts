@@ -78,6 +78,8 @@ function mayReject({ action, reason }: LedgerEntry): boolean {
   return action === 'reject' || (action === 'undo' && AFTER_REJECTION.has(reason));
 }
 
+const REJECTED_LABEL = 'review:rejected';
+
 /** Closed once for each rejection and opened once after it, and closed by the archive where it is answered. */
 function turnOf(
   issue: Issue,
@@ -86,7 +88,9 @@ function turnOf(
   phase: Phase,
 ): Turn | null {
   const rejected = `close-rejected/${number}/${rejections.get(number) ?? 0}`;
-  const restored = closings.get(number)?.replace('close-rejected', 'reopen-restored');
+  // The label of a rejection that is over tells of a closing, where the memory of it was lost.
+  const closing = closings.get(number) ?? (issue.labels.includes(REJECTED_LABEL) ? rejected : undefined);
+  const restored = closing?.replace('close-rejected', 'reopen-restored');
   const answered = `close-answered/${number}`;
   if (review === 'rejected') return done.has(rejected) ? null : closed(issue, 'not_planned', rejected);
   if (restored !== undefined && !done.has(restored)) return openedAgain(issue, restored);
