@@ -5,6 +5,7 @@ import { deriveSession, explainQuestion } from '../core/derive.ts';
 import { hashedText, type Comment, type Issue } from '../core/post.ts';
 import type { Question } from '../core/question.ts';
 import { createAlikeFinder } from '../core/reading/alike.ts';
+import { maskedText } from '../core/redactions.ts';
 import { EMPTY_RECORD } from '../core/record.ts';
 import type { SessionFile } from '../core/session-file.ts';
 import type { Settings } from '../core/settings.ts';
@@ -41,12 +42,18 @@ export function explanationOf(text: string, plan: Plan): readonly string[] {
       : ['Parts: it asks one thing']),
     `Topics: ${question.topics.join(', ') || 'none'}`,
     `Becomes: ${becomes(question)}`,
+    `Hash in the ledger: ${ledgerHash(text, view)}`,
     '',
     'Rules, in their order:',
     ...said.map(({ rule, says }) => `  ${rule.padEnd(width)}  ${plainText(says)}`),
     '',
     'Tried as the first question of somebody whose account is old, and who asks in time.',
   ];
+}
+
+/** Of the text without personal data, and without the line break at its end, which no post has. */
+function ledgerHash(text: string, view: SessionView): string {
+  return sha256(maskedText(text.replace(/\r?\n$/, ''), view));
 }
 
 function readWith({ paths }: Plan): string {

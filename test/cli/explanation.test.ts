@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explanationOf } from '../../src/cli/explanation.ts';
+import { sha256 } from '../../src/config/sha256.ts';
 import { readSessionFile } from '../../src/config/session-file.ts';
 import { readSettings } from '../../src/config/settings.ts';
 
@@ -49,6 +50,15 @@ test('telephone numbers are those of the country of the session', () => {
   const text = 'Who is behind 612 34 56 78?';
   expect(explained(text, '', 'timezone: Europe/Madrid\n')).toContain(held);
   expect(explained(text, '', 'timezone: America/New_York\n')).not.toContain(held);
+});
+
+test('the hash is that of the ledger: without personal data, and without a line break at the end', () => {
+  const hashOf = (text: string) => explained(text, '').find((line) => line.startsWith('Hash'));
+  const kept = hashOf('Why is the rent so high? Write to ana@example.org\n');
+  expect(kept).toBe(
+    `Hash in the ledger: ${sha256('Why is the rent so high? Write to [e-mail address removed]')}`,
+  );
+  expect(hashOf('Why is the rent so high? Write to ben@example.org')).toBe(kept);
 });
 
 test('nothing that somebody typed moves the terminal', () => {
