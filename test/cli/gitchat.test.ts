@@ -244,7 +244,7 @@ group('gitchat explain', () => {
       'mayor',
     );
     expect(status).toBe(0);
-    expect(out.slice(0, 8)).toEqual([
+    expect(out.slice(0, 9)).toEqual([
       'With .github/gitchat.yml and sessions/mayor.yml, this is taken for a question.',
       '',
       'Parts:',
@@ -252,10 +252,11 @@ group('gitchat explain', () => {
       '  Q1b  And when will you build a c4sino?',
       'Topics: housing',
       'Becomes: it is rejected: banned-word; personal-data (telephone number)',
+      expect.stringMatching(/^Hash in the ledger: [0-9a-f]{64}$/),
       '',
     ]);
-    expect(out[8]).toBe('Rules, in their order:');
-    const rules = out.slice(9, -2);
+    expect(out[9]).toBe('Rules, in their order:');
+    const rules = out.slice(10, -2);
     // Those that are set come first, but for the two that nothing weakens.
     expect(rules.slice(0, 4)).toEqual([
       '  timing             nothing noticed',
