@@ -74,7 +74,10 @@ function questionsOn(
   });
   const byNumber = new Map(answerable.map((each) => [each.number, each]));
   const replies = repliesIn(docket.view, answerable, docket.decisions);
-  const mergers = mergersIn(docket.standings, (number) => byNumber.get(number)?.standing ?? false);
+  const mergers = mergersIn(
+    docket.standings,
+    (number) => verdicts.get(number)?.review === 'approved' && byNumber.get(number)?.standing === true,
+  );
   const found: Found = {
     verdicts,
     answers: answersWithMerged(replies.answers, mergers, (number) => byNumber.get(number)?.parts ?? []),

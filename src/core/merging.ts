@@ -6,8 +6,8 @@ import type { Standing } from './standing.ts';
 export type Mergers = ReadonlyMap<number, number>;
 
 /**
- * Which question each merged one went into, followed to the one that stays. A question that was withdrawn or rejected
- * holds no other: what was merged into it stands by itself again.
+ * Which question each merged one went into, followed to the one that stays. A question that was withdrawn,
+ * or that is not let in, holds no other: what was merged into it stands by itself again.
  */
 export function mergersIn(
   standings: ReadonlyMap<number, Standing>,

@@ -14,7 +14,7 @@ const MOST_SHOWN = 25;
 /** Of one person's, or of one campaign, that wait for the same reason. */
 const MOST_IN_ROW = 10;
 
-/** Which reason a rejection would most likely have. */
+/** Which reason a rejection would most likely have; where none is likely, the moderator has to name one. */
 const LIKELY: Readonly<Partial<Record<RuleFlag, RejectionReason>>> = {
   'personal-data': 'personal-data',
   'attack-hint': 'personal-attack',
@@ -96,7 +96,7 @@ function waitingRow({ question, since }: Waiting, timezone: string, links: Links
     state: question.review,
     reasons: reasonWords(question).join('; '),
     mask: question.findings.some(({ flag }) => flag === 'personal-data'),
-    rejection: REASON_OF.get(question.reason ?? '') ?? 'off-topic',
+    rejection: REASON_OF.get(question.reason ?? '') ?? '<reason>',
   };
 }
 

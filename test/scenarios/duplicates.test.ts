@@ -88,3 +88,15 @@ it('nobody is told of an answer to the same question that they asked twice', asy
   await play.after('PT1M');
   expect(play.said().filter((text) => text.includes('was asked before'))).toEqual([]);
 });
+
+it('when the question that stays is held, those merged into it stand by themselves, and its answer is theirs again after', async () => {
+  const play = await opened();
+  await play.comments('ana', play.hub(), RENT);
+  await play.comments('ben', play.hub(), 'Is there a date for the decision on the rent cap?');
+  await play.comments('riverton-clerk', play.hub(), '/duplicate Q2 of Q1\n/hold Q1');
+  await play.after('PT1M');
+  expect(play.line('Q2')).toContain('| ben | 0 |');
+  await play.comments('riverton-clerk', play.hub(), '/approve Q1');
+  await play.after('PT1M');
+  expect(play.line('Q2')).toContain('see Q1');
+});

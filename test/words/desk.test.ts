@@ -48,7 +48,7 @@ describe('the desk', () => {
     const ledger = [entry(2), entry(2, { action: 'appeal', at: NOON + 60 * MINUTE, byRole: 'asker' })];
     const text = desk([question(2, { review: 'held', reason: 'appeal' })], { ledger });
     expect(text).toContain('**Appeals.**');
-    expect(text).toContain('since 6 May, 13:00 · `/restore Q2` or `/reject Q2 off-topic`');
+    expect(text).toContain('since 6 May, 13:00 · `/restore Q2` or `/reject Q2 <reason>`');
   });
 
   test('offers to take personal data out', () => {
