@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { EFFECTS, SETTABLE_RULES, type Effect } from '../core/rules/names.ts';
 import type { Moderation } from '../core/settings.ts';
-import { choice, optional, scalar } from './field.ts';
+import { choice, complain, optional, scalar } from './field.ts';
 import type { Taken } from './field.ts';
 import { nearest } from './nearest.ts';
 
@@ -16,6 +16,9 @@ const ruleName = scalar(
   },
 );
 
+/** These never do more than note: see docs/moderators.md. */
+const HINTS = ['attack-hint', 'private-life-hint'] as const;
+
 type Entries = [(typeof SETTABLE_RULES)[number], Effect | 'off'][];
 
 /** Gravest first, as people think of them. */
@@ -25,4 +28,13 @@ const effect = choice([...EFFECTS.toReversed(), 'off']);
 export const rules = optional(
   z.record(ruleName, effect, { error: () => 'rules and what they do, such as shouting: hold' }),
   {},
-).transform((read): Moderation['rules'] => new Map(Object.entries(read) as Entries));
+).transform((read, ctx): Moderation['rules'] => {
+  const chosen = new Map(Object.entries(read) as Entries);
+  for (const hint of HINTS) {
+    const set = chosen.get(hint);
+    if (set !== 'hold' && set !== 'reject') continue;
+    const says = `is "${set}", but a list of words cannot tell an insult from a quotation`;
+    complain(ctx, { says, expected: 'note or off; suspect_words can hold questions' }, [hint]);
+  }
+  return chosen;
+});

@@ -291,6 +291,10 @@ group('what somebody is told whose file is wrong', () => {
       `${AT(6, 5)}moderation.rules.length is missing. Expected one of: reject, hold, note, off.`,
     ],
     [
+      'moderation: { rules: { attack-hint: hold } }',
+      `${AT(1, 24)}moderation.rules.attack-hint is "hold", but a list of words cannot tell an insult from a quotation. Expected note or off; suspect_words can hold questions.`,
+    ],
+    [
       'moderation: { rules: [links], languages: [klingon] }',
       `${AT(1, 15)}moderation.rules is a list. Expected a group of keys: rules and what they do, such as shouting: hold.`,
       `${AT(1, 43)}The first language is "klingon". Expected one of: en, es, fr, de, pt.`,
