@@ -52,8 +52,11 @@ test('telephone numbers are those of the country of the session', () => {
   expect(explained(text, '', 'timezone: America/New_York\n')).not.toContain(held);
 });
 
+function hashOf(text: string): string | undefined {
+  return explained(text, '').find((line) => line.startsWith('Hash'));
+}
+
 test('the hash is that of the ledger: without personal data, and without a line break at the end', () => {
-  const hashOf = (text: string) => explained(text, '').find((line) => line.startsWith('Hash'));
   const kept = hashOf('Why is the rent so high? Write to ana@example.org\n');
   expect(kept).toBe(
     `Hash in the ledger: ${sha256('Why is the rent so high? Write to [e-mail address removed]')}`,
