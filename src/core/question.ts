@@ -1,5 +1,6 @@
 /** The words of a session: question, answer, follow-up, remark, and the states they can be in. */
 import type { Instant } from './instant.ts';
+import type { SourceKey } from './post.ts';
 import type { Effect, RuleName } from './rules/names.ts';
 
 /** Where a question stands with the moderators. */
@@ -36,6 +37,11 @@ export interface Source {
   readonly kind: 'comment' | 'issue';
   readonly id: number;
   readonly url: string;
+}
+
+/** The key of the post that a text comes from. */
+export function keyOfSource({ kind, id }: Pick<Source, 'kind' | 'id'>): SourceKey {
+  return `${kind}/${id}`;
 }
 
 export interface Part {

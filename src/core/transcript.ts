@@ -155,8 +155,11 @@ export function transcriptOf(session: Session): Transcript {
 }
 
 /** The ledger as everybody may read it, in the order of its entries. */
-export function publishedDecisions({ ledger, questions }: Session): readonly TranscriptDecision[] {
-  const readable = new Set(questions.map((question) => questionOf(question).text_sha256));
+export function publishedDecisions({
+  ledger,
+  questions,
+}: Pick<Session, 'ledger' | 'questions'>): readonly TranscriptDecision[] {
+  const readable = new Set(questions.filter(isReadable).map(({ sha256 }) => sha256));
   return ledger.map((entry) => decisionOf(entry, readable));
 }
 
@@ -278,7 +281,7 @@ function sourceOf({ kind, id, url }: Source): Source {
  * Who decided (`by`) is kept for appeals and not published; `key` and `detail` are the program's own. A hash stands
  * only where a text was let in that can be read here.
  */
-function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string | null>): TranscriptDecision {
+function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string>): TranscriptDecision {
   const { at, question, action, byRole, reason, textSha256 } = entry;
   return {
     at: utcSecond(at),
@@ -286,7 +289,9 @@ function decisionOf(entry: LedgerEntry, readable: ReadonlySet<string | null>): T
     action,
     by_role: byRole,
     reason,
-    text_sha256: entry.checkableSha256 ?? (letsIn(entry) && readable.has(textSha256) ? textSha256 : null),
+    text_sha256:
+      entry.checkableSha256 ??
+      (letsIn(entry) && textSha256 !== null && readable.has(textSha256) ? textSha256 : null),
     ...(takesPersonalDataOut(entry) && { redacted: true }),
   };
 }

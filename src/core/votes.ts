@@ -13,13 +13,14 @@ export function votesIn(docket: Docket, mergers: Mergers): ReadonlyMap<number, n
   const reactedTo = postsReactedTo(ledger);
   const byNumber = new Map(asked.flatMap((each) => [[numbers.get(each.key) ?? 0, each] as const]));
   const merged = mergedFrom(mergers);
-  const frozen = view.now >= course.window.closesAt ? view.frozenVotes : null;
+  const isOver = view.now >= course.window.closesAt;
+  const isOfThisClose = view.frozenVotes?.closesAt === course.window.closesAt;
+  const frozen = isOver && isOfThisClose ? view.frozenVotes?.votes : undefined;
   const votes = new Map<number, number>();
   for (const [number, post] of byNumber) {
     const group = [post, ...(merged.get(number) ?? []).flatMap((other) => byNumber.get(other) ?? [])];
-    const isFrozen = frozen?.closesAt === course.window.closesAt;
     const counted = group.length === 1 ? countOn(post, reactedTo) : distinct(group, docket, reactedTo);
-    votes.set(number, (isFrozen ? frozen.votes.get(number) : undefined) ?? counted);
+    votes.set(number, frozen?.get(number) ?? counted);
   }
   return votes;
 }

@@ -12,9 +12,10 @@ const MOST_SHOWN = 20;
 
 /** What the template `github/decisions` is given, the newest first. */
 export function decisionsView(session: Session) {
-  const { ledger, window } = session;
-  const decisions = publishedDecisions(session);
-  const rows = ledger.map((entry, at) => ({
+  const { ledger, questions, window } = session;
+  const last = ledger.slice(-MOST_SHOWN);
+  const decisions = publishedDecisions({ ledger: last, questions });
+  const rows = last.map((entry, at) => ({
     at: shortMoment(entry.at, window.timezone),
     question: entry.question === null ? '' : `Q${entry.question}`,
     action: decisionWords(entry, window.timezone, (id) => id),
@@ -27,8 +28,8 @@ export function decisionsView(session: Session) {
     timezone: window.timezone,
     total: ledger.length,
     counts: countsByReason(ledger),
-    rows: rows.slice(-MOST_SHOWN).toReversed(),
-    older: Math.max(0, rows.length - MOST_SHOWN),
+    rows: rows.toReversed(),
+    older: ledger.length - last.length,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Everybody who asked the same is told of the one answer. */
-import type { MergedQuestion, Question } from '../../core/question.ts';
+import { keyOfSource, type MergedQuestion, type Question } from '../../core/question.ts';
 import { sameAnswered } from '../../words/replies.ts';
 import { NOTHING, now, type Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
@@ -21,7 +21,7 @@ function tellOthers(question: Question, scene: Scene): readonly Effect[] {
     (merged) => posted.isThere(merged.source) && !isBySamePerson(merged, question),
   );
   return [...Map.groupBy(others, ({ issue }) => issue)].flatMap(([issue, merged]) => {
-    const key = `${question.source.kind}/${question.source.id}`;
+    const key = keyOfSource(question.source);
     const text = sameAnswered(key, question, merged, session.file.guests, templates);
     return kept(posted.ownComment(issue, 'answered', key), text, issue);
   });

@@ -1,6 +1,6 @@
 /** What is posted in a session, laid out once for finding: posts by their names, GitChat's own words by their markers. */
 import { keyOf, type Comment, type SourceKey } from '../../core/post.ts';
-import type { Source } from '../../core/question.ts';
+import { keyOfSource, type Source } from '../../core/question.ts';
 import type { SessionView } from '../../core/view.ts';
 import { markersIn } from '../../words/marker.ts';
 
@@ -18,7 +18,7 @@ export function postedIn({ hubComments, threads }: SessionView): Posted {
   const comments = [...hubComments, ...threads.flatMap((thread) => thread.comments)];
   const keys = new Set<SourceKey>([...comments, ...threads.map(({ issue }) => issue)].map(keyOf));
   return {
-    isThere: ({ kind, id }) => keys.has(`${kind}/${id}`),
+    isThere: (source) => keys.has(keyOfSource(source)),
     ownComment: ownCommentsAmong(comments),
   };
 }

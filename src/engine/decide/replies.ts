@@ -1,5 +1,5 @@
 /** What people are owed: reactions to their commands, explanations, and word of where their question stands. */
-import type { Question } from '../../core/question.ts';
+import { keyOfSource, type Question } from '../../core/question.ts';
 import { isInformation, type Refusal, type Role } from '../../core/record.ts';
 import type { CommandRole } from '../../core/reading/command-table.ts';
 import {
@@ -89,7 +89,7 @@ function statusEffects(question: Question, scene: Scene): readonly Effect[] {
   const { posted } = scene;
   const { issue, source } = question;
   if (question.outcome === 'withdrawn' || !posted.isThere(source) || waitsForHowItCame(question)) return [];
-  const said = (kind: string) => posted.ownComment(issue, kind, `${source.kind}/${source.id}`);
+  const said = (kind: string) => posted.ownComment(issue, kind, keyOfSource(source));
   const existing = STATUS_KINDS.map(said).find((comment) => comment !== undefined);
   // What comes next changes with time; that is no reason to say it again.
   if (cameOutOfTime(question) && said('out-of-time') !== undefined) return [];
@@ -103,7 +103,7 @@ function statusText(question: Question, wasTold: boolean, scene: Scene): string 
     case 'held': {
       if (!cameOutOfTime(question)) return questionHeld(question, templates);
       const { login } = question.asker;
-      const source = `${question.source.kind}/${question.source.id}` as const;
+      const source = keyOfSource(question.source);
       return askedOutOfTime(source, login, nextChance(scene), templates, settings.locale);
     }
     case 'rejected':

@@ -1,4 +1,5 @@
 /** Counts votes: GitHub tells nobody of a reaction, so they have to be read. */
+import { keyOfSource } from '../../core/question.ts';
 import { later, NOTHING, now, type Decision } from './decision.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +20,7 @@ export function decideVotes(scene: Scene): Decision {
     merged: session.questions
       .filter(({ mergedFrom }) => mergedFrom.length > 0)
       .flatMap((question) => [question, ...question.mergedFrom])
-      .map(({ source }) => `${source.kind}/${source.id}` as const),
+      .map(({ source }) => keyOfSource(source)),
   });
   if (session.phase === 'closed' || session.phase === 'archived') {
     return votesAreFinal(scene) ? NOTHING : count;

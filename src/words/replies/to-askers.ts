@@ -1,6 +1,6 @@
 /** What askers are told: that a question waits, was not let through, came at another time, or needs a session. */
 import type { Instant } from '../../core/instant.ts';
-import type { MergedQuestion, Question } from '../../core/question.ts';
+import { keyOfSource, type MergedQuestion, type Question } from '../../core/question.ts';
 import type { Guest } from '../../core/session-file.ts';
 import type { SourceKey } from '../../core/post.ts';
 import { inlineText, mayMention } from '../markdown.ts';
@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 
 /** The question is held: why, and what the asker can do. Marked `held comment/123`. */
 export function questionHeld(question: Question, templates: Templates): string {
-  return reply(templates, 'held', sourceKey(question), {
+  return reply(templates, 'held', keyOfSource(question.source), {
     asker: askerMention(question.asker.login),
     id: question.id,
     reasons: heldBecause(question),
@@ -32,7 +32,7 @@ export function questionRejected(
   templates: Templates,
 ): string {
   const advice = adviceOn(question);
-  return reply(templates, 'rejected', sourceKey(question), {
+  return reply(templates, 'rejected', keyOfSource(question.source), {
     asker: askerMention(question.asker.login),
     id: question.id,
     reasons: rejectedBecause(question),
@@ -70,7 +70,7 @@ function inWords(ids: readonly string[]): string {
 
 /** A question that was held or rejected is now before the guest. Takes the place of what was said before. */
 export function questionAccepted(question: Question, templates: Templates): string {
-  return reply(templates, 'accepted', sourceKey(question), {
+  return reply(templates, 'accepted', keyOfSource(question.source), {
     asker: askerMention(question.asker.login),
     id: question.id,
     redacted: question.redacted,
@@ -130,10 +130,6 @@ export function whichSession(
     asker: askerMention(asker),
     sessions: among.map(({ slug, title }) => ({ slug: inlineText(slug), title: inlineText(title) })),
   });
-}
-
-function sourceKey({ source }: Question): SourceKey {
-  return `${source.kind}/${source.id}`;
 }
 
 /** The asker is told, so this mention is live; a deleted account has nobody to tell. */
