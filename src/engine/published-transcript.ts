@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Instant } from '../core/instant.ts';
-import type { Transcript } from '../core/transcript.ts';
+import type { Transcript } from '../core/transcript-document.ts';
 
 const published = z.looseObject({
   session: z.looseObject({ closes_at: z.string() }),

@@ -1,5 +1,5 @@
 /** The list of all transcripts of a repository, newest first, for `README.md` in their folder. */
-import type { Transcript, UtcSecond } from '../core/transcript.ts';
+import type { Transcript, UtcSecond } from '../core/transcript-document.ts';
 import { inlineText } from './markdown.ts';
 import type { Templates } from './render.ts';
 

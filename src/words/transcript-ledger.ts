@@ -5,7 +5,7 @@ import { movedTo } from '../core/phase.ts';
 import type { LedgerEntry } from '../core/record.ts';
 import { takesPersonalDataOut } from '../core/redactions.ts';
 import { topicsIn } from '../core/standing.ts';
-import type { TranscriptDecision, TranscriptNotice } from '../core/transcript.ts';
+import type { TranscriptDecision, TranscriptNotice } from '../core/transcript-document.ts';
 import { inlineText } from './markdown.ts';
 import { localMoment, moment } from './transcript-moment.ts';
 import { mention } from './transcript-people.ts';

@@ -1,7 +1,7 @@
 /** Times as a transcript prints them. */
 import { DateTime } from 'luxon';
 import type { Instant } from '../core/instant.ts';
-import type { TranscriptSession, UtcSecond } from '../core/transcript.ts';
+import type { TranscriptSession, UtcSecond } from '../core/transcript-document.ts';
 
 /** `2026-05-06 19:00 UTC`. */
 export function moment(at: UtcSecond): string {

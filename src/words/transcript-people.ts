@@ -1,6 +1,6 @@
 /** The people of a transcript in words: the guest by name, a delegate as "the office of …", all others by login. */
 import type { Guest } from '../core/session-file.ts';
-import type { TranscriptAnswer } from '../core/transcript.ts';
+import type { TranscriptAnswer } from '../core/transcript-document.ts';
 import { inlineText } from './markdown.ts';
 import { answererName } from './people.ts';
 

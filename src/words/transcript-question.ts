@@ -11,7 +11,7 @@ import {
   type TranscriptDecision,
   type TranscriptQuestion,
   type WithheldQuestion,
-} from '../core/transcript.ts';
+} from '../core/transcript-document.ts';
 import { inlineText, quoteInFile } from './markdown.ts';
 import { moment } from './transcript-moment.ts';
 import { answererWords, mention, writerWords } from './transcript-people.ts';

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Guest } from '../core/session-file.ts';
 import type { Session } from '../core/session.ts';
-import { isPublished, type Transcript } from '../core/transcript.ts';
+import { isPublished, type Transcript } from '../core/transcript-document.ts';
 import { inForce } from '../core/undoing.ts';
 import { inlineText } from './markdown.ts';
 import type { Templates } from './render.ts';

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/core/question.ts';
 import type { LedgerEntry } from '../../src/core/record.ts';
-import { isPublished, transcriptOf, type Transcript } from '../../src/core/transcript.ts';
+import { transcriptOf } from '../../src/core/transcript.ts';
+import { isPublished, type Transcript } from '../../src/core/transcript-document.ts';
 import { answer, hour, notice, question, richSession, session } from '../words/riverton.ts';
 
 const schema = JSON.parse(readFileSync('docs/schema/transcript-1.json', 'utf8')) as object;

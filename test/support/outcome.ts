@@ -1,6 +1,6 @@
 /** What people find after a session, so that two runs of the same history can be compared. */
 import type { LedgerEntry, SessionRecord } from '../../src/core/record.ts';
-import type { Transcript } from '../../src/core/transcript.ts';
+import type { Transcript } from '../../src/core/transcript-document.ts';
 import { markersIn } from '../../src/words/marker.ts';
 import type { Play } from './play.ts';
 
